@@ -1,0 +1,23 @@
+/** Suites by what they need: unit runs anywhere; the others need what their name says. */
+const common = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
+    ],
+  },
+  modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/test/samples/'],
+};
+
+const suite = (displayName, extra = {}) => ({
+  ...common,
+  displayName,
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  ...extra,
+});
+
+export default {
+  projects: [suite('unit'), suite('security'), suite('model'), suite('e2e')],
+};

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { CancelledError, ToolError } from './errors.ts';
+
+export interface ExecOptions {
+  readonly cwd?: string;
+  /** The whole environment of the child; nothing is inherited. Defaults to a PATH and a C.UTF-8 locale. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  readonly signal?: AbortSignal;
+  readonly timeoutSeconds?: number;
+  /** Bytes kept of each stream; the rest is read and dropped. Defaults to 64 MiB. */
+  readonly outputCap?: number;
+  /** Called with each piece of stderr as it arrives, for progress. */
+  readonly onStderr?: (piece: string) => void;
+}
+
+export interface ExecResult {
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+  readonly timedOut: boolean;
+  readonly truncated: boolean;
+  readonly seconds: number;
+}
+
+const MINIMAL_ENV = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' };
+
+/**
+ * Runs one program in its own process group, with no shell, and waits for it.
+ * On abort or timeout the whole group is killed. A non-zero exit is a value, not an exception.
+ */
+export async function exec(argv: readonly [string, ...string[]], options: ExecOptions = {}): Promise<ExecResult> {
+  options.signal?.throwIfAborted();
+  const started = performance.now();
+  const cap = options.outputCap ?? 64 * 1024 * 1024;
+  const child = spawn(argv[0], argv.slice(1), {
+    cwd: options.cwd,
+    env: { ...(options.env ?? MINIMAL_ENV) },
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  let timedOut = false;
+  const killGroup = () => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // the group is already gone
+    }
+  };
+  const timer =
+    options.timeoutSeconds === undefined
+      ? undefined
+      : setTimeout(() => {
+          timedOut = true;
+          killGroup();
+        }, options.timeoutSeconds * 1000);
+  options.signal?.addEventListener('abort', killGroup, { once: true });
+  const stdout = collect(child.stdout, cap);
+  const stderr = collect(child.stderr, cap, options.onStderr);
+  child.stdin.on('error', () => undefined); // a child that does not read its input is not our failure
+  child.stdin.end(options.stdin ?? '');
+  try {
+    const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+      child.once('error', (error) =>
+        reject(new ToolError(argv, null, '', `cannot start ${argv[0]}: ${error.message}`)),
+      );
+      child.once('close', (code, name) => resolve([code, name]));
+    });
+    if (options.signal?.aborted) throw new CancelledError();
+    return {
+      exitCode,
+      signal,
+      stdout: stdout.bytes(),
+      stderr: stderr.bytes(),
+      timedOut,
+      truncated: stdout.truncated() || stderr.truncated(),
+      seconds: (performance.now() - started) / 1000,
+    };
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', killGroup);
+  }
+}
+
+/** Like `exec`, but anything other than exit 0 is a ToolError. Returns stdout as text. */
+export async function execText(argv: readonly [string, ...string[]], options: ExecOptions = {}): Promise<string> {
+  const result = await exec(argv, options);
+  if (result.exitCode !== 0) throw new ToolError(argv, result.exitCode, result.stderr.toString('utf8'));
+  return result.stdout.toString('utf8');
+}
+
+function collect(stream: NodeJS.ReadableStream, cap: number, onPiece?: (piece: string) => void) {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  let over = false;
+  stream.on('data', (piece: Buffer) => {
+    onPiece?.(piece.toString('utf8'));
+    if (size + piece.length > cap) over = true;
+    const kept = piece.subarray(0, Math.max(0, cap - size));
+    if (kept.length > 0) pieces.push(kept);
+    size += kept.length;
+  });
+  return { bytes: () => Buffer.concat(pieces), truncated: () => over };
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/** Where an option can be given. Command line flags and action inputs carry the option's own name. */
+type Place = 'action' | 'cli';
+
+interface Definition {
+  readonly schema: z.ZodType;
+  readonly default: string;
+  readonly help: string;
+  /** What is allowed, in words, for the error message and the docs. */
+  readonly allowed: string;
+  readonly places: readonly Place[];
+  /** The flag takes no value on the command line. */
+  readonly flag?: true;
+  /** Printed as `***`. */
+  readonly secret?: true;
+}
+
+const text = z.string();
+const bool = z.enum(['true', 'false', '']).transform((value) => value === 'true');
+const int = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^[0-9]+$/)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max));
+const both = ['action', 'cli'] as const;
+
+/** Every option of the product, once. Inputs, flags, environment (GROUNDSKEEPER_<NAME>), defaults, docs and action.yml come from here. */
+export const OPTIONS = {
+  mode: {
+    schema: z.enum(['resolve', 'gate', 'publish', 'digest', 'profile', 'setup', 'ask', 'think', 'refresh', 'review']),
+    default: 'resolve', allowed: 'resolve, gate, publish, digest, profile or setup', help: 'What this step does.', places: ['action'],
+  },
+  request: { schema: text, default: '', allowed: 'any text', help: 'The request in plain English. Defaults to the issue of the event.', places: both },
+  'request-file': { schema: text, default: '', allowed: 'a path', help: 'A file that holds the request.', places: ['cli'] },
+  issue: { schema: z.union([z.literal('').transform(() => 0), int(1, 2 ** 31)]), default: '', allowed: 'an issue number', help: 'The issue to work on, for events that carry none.', places: both },
+  deliver: { schema: z.enum(['pr', 'commit', 'patch', 'artifact', '']), default: '', allowed: 'pr, commit, patch or artifact', help: 'Where the result goes: a draft pull request, a local branch with a commit, a patch file, or an artifact for a publish job. Default: pr in the Action, commit on the command line.', places: both },
+  repo: { schema: text, default: '.', allowed: 'a folder', help: 'The repository to work on.', places: ['cli'] },
+  out: { schema: text, default: '', allowed: 'a folder', help: 'Where to write the run folder. Default: .groundskeeper/runs under the cache folder.', places: ['cli'] },
+  'run-dir': { schema: text, default: '', allowed: 'a run folder', help: 'An existing run folder to continue.', places: ['cli'] },
+  from: { schema: z.enum(['', 'intake', 'style', 'digest', 'spec', 'plan', 'code', 'validate', 'deliver', 'learn']), default: '', allowed: 'the name of a stage', help: 'Start at this stage and reuse the artefacts before it.', places: ['cli'] },
+  artifact: { schema: text, default: '', allowed: 'a folder or the hand-over text', help: 'What a resolve job handed over, for publish.', places: both },
+  token: { schema: text, default: '', allowed: 'a GitHub token', help: 'Token for the GitHub API. In the Action: `github.token` unless given.', places: ['action'], secret: true },
+  'publish-token': { schema: text, default: '', allowed: 'a GitHub token', help: 'Token that opens the pull request, so that its checks start; the job token starts none.', places: ['action'], secret: true },
+  preset: { schema: z.enum(['auto', 'fast', 'balanced', 'quality']), default: 'auto', allowed: 'auto, fast, balanced or quality', help: 'Which model size to use; auto picks by memory and device and says why.', places: both },
+  device: { schema: z.enum(['auto', 'cpu', 'cuda', 'vulkan', 'metal']), default: 'auto', allowed: 'auto, cpu, cuda, vulkan or metal', help: 'Where the model runs.', places: both },
+  models: { schema: text, default: '', allowed: 'a folder', help: 'Folder of model files. Default: the cache folder of the user.', places: both },
+  model: { schema: text, default: '', allowed: 'an id of models/manifest.json, or path.gguf#sha256=<64 hex>', help: 'A model chosen by name or by file and hash, instead of by preset.', places: both },
+  'model-source': { schema: text, default: '', allowed: 'a base URL', help: 'A mirror to download models from, before the sources of the manifest.', places: both },
+  natives: { schema: text, default: '', allowed: 'a folder that holds node_modules', help: 'Where native packages are found. Default: the checkout, then the tool cache.', places: both },
+  install: { schema: z.enum(['auto', 'never']), default: 'auto', allowed: 'auto or never', help: 'Whether the Action may install natives and models into the tool cache when they are absent.', places: ['action'] },
+  python: { schema: text, default: '', allowed: 'a Python interpreter', help: "Interpreter of the repository's tests. Default: its .venv, else python3.", places: both },
+  tools: { schema: text, default: '', allowed: 'a folder (a Python virtual environment)', help: 'Where ruff, black and pytest are found. Default: what make setup made.', places: both },
+  sandbox: { schema: z.enum(['auto', 'external']), default: 'auto', allowed: 'auto or external', help: 'auto: bubblewrap, or no run. external: the job itself is the sandbox; accepted only when a probe finds no network, token or GPU.', places: both },
+  'budget-minutes': { schema: int(1, 600), default: '15', allowed: 'a whole number of minutes, 1 to 600', help: 'Wall clock limit of one run.', places: both },
+  'budget-tokens': { schema: int(100, 10_000_000), default: '60000', allowed: 'a whole number, 100 to 10000000', help: 'Most tokens generated in one run.', places: both },
+  'budget-candidates': { schema: int(1, 10_000), default: '120', allowed: 'a whole number, 1 to 10000', help: 'Most candidates judged in one run.', places: both },
+  samples: { schema: int(1, 32), default: '4', allowed: 'a whole number, 1 to 32', help: 'Whole-function rewrites drawn per place.', places: both },
+  repairs: { schema: int(0, 3), default: '3', allowed: '0 to 3', help: 'Most repair rounds.', places: both },
+  seed: { schema: int(0, 2 ** 31 - 1), default: '1', allowed: 'a whole number', help: 'Seed of everything random.', places: both },
+  cores: { schema: z.enum(['both', 'llm', 'diffusion']), default: 'both', allowed: 'both, llm or diffusion', help: 'Which cores propose patches.', places: both },
+  'stop-label': { schema: text, default: 'groundskeeper:stop', allowed: 'a label', help: 'A running job ends when the issue gets this label.', places: ['action'] },
+  label: { schema: text, default: 'groundskeeper', allowed: 'a label', help: 'Only issues with this label are worked on when they are labeled. Empty: every label starts a run.', places: ['action'] },
+  'on-opened': { schema: bool, default: 'false', allowed: 'true or false', help: 'Also start when a writer opens an issue, label or not.', places: ['action'] },
+  'allow-paths': { schema: text, default: '', allowed: 'paths, separated by commas', help: 'Protected files that a patch may change after all (for example a changelog tool config). Workflow files never.', places: both },
+  'fail-on-refusal': { schema: bool, default: 'false', allowed: 'true or false', help: 'Turn the job red when a request is refused.', places: ['action'] },
+  'cache-dir': { schema: text, default: '', allowed: 'a folder', help: 'Where the knowledge of a repository is kept between runs.', places: both },
+  'cache-backend': { schema: z.enum(['auto', 'actions', 'disk', 'none']), default: 'auto', allowed: 'auto, actions, disk or none', help: 'Which cache keeps the knowledge between jobs.', places: ['action'] },
+  full: { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest everything again.', places: ['cli'], flag: true },
+  'no-embed': { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest without vectors.', places: ['cli'], flag: true },
+  patch: { schema: text, default: '', allowed: 'a patch file', help: 'The patch to check or guard.', places: ['cli'] },
+  spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
+  json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
+  quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },
+} as const satisfies Record<string, Definition>; // prettier-ignore
+
+export type OptionName = keyof typeof OPTIONS;
+/** Parsed and frozen. */
+export type Options = { readonly [Name in OptionName]: z.output<(typeof OPTIONS)[Name]['schema']> };

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Where the result went. */
+export const Delivery = z.object({
+  schema: z.literal(1),
+  how: z.enum(['pull-request', 'commit', 'patch', 'artifact', 'none']),
+  /** Path of the unified diff in the run folder; kept whatever else happened. */
+  patch: z.string().nullable(),
+  branch: z.string().nullable(),
+  commit: z.string().nullable(),
+  pullRequest: z.object({ number: z.int(), url: z.string(), draft: z.boolean(), existed: z.boolean() }).nullable(),
+  note: z.string(),
+});
+export type Delivery = z.infer<typeof Delivery>;

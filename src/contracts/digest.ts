@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** `py:module:Qual.name[#n]`: never line-based, so it survives edits elsewhere in the file. */
+export const SymbolId = z.string().regex(/^[a-z]+:[^:]*:[^:]+$/);
+export type SymbolId = z.infer<typeof SymbolId>;
+
+/** A function, method or class at the base commit. Byte offsets are into the file's bytes. */
+export const CodeSymbol = z.object({
+  id: SymbolId,
+  kind: z.enum(['function', 'method', 'class']),
+  path: z.string(),
+  module: z.string(),
+  qualname: z.string(),
+  /** One line: `async def name(a, b=1) -> int` or `class Name(Base)`, without the colon. */
+  signature: z.string(),
+  docstring: z.string().nullable(),
+  /** First and last line, 1-based, decorators included. */
+  line: z.int().positive(),
+  endLine: z.int().positive(),
+  /** Byte span of the definition, decorators included, from the first column of its line. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** Byte span of the body's statements (after the docstring's start: the docstring is part of the body). */
+  bodyStart: z.int().nonnegative(),
+  bodyEnd: z.int().nonnegative(),
+  parent: SymbolId.nullable(),
+  test: z.boolean(),
+  /** sha256 of its bytes. */
+  hash: z.string(),
+});
+export type CodeSymbol = z.infer<typeof CodeSymbol>;
+
+export const ModuleRecord = z.object({
+  path: z.string(),
+  /** The real import name: `pkg.mod`, src layouts resolved. */
+  module: z.string(),
+  /** The folder, relative to the repository, from which `module` is imported: '' or 'src', ... */
+  root: z.string(),
+  test: z.boolean(),
+  hash: z.string(),
+  lines: z.int().nonnegative(),
+});
+export type ModuleRecord = z.infer<typeof ModuleRecord>;
+
+export const ImportEdge = z.object({
+  from: z.string(),
+  /** The module imported, as resolved: a module of this repository, or an outside name. */
+  to: z.string(),
+  names: z.array(z.string()),
+  internal: z.boolean(),
+  line: z.int().positive(),
+});
+export type ImportEdge = z.infer<typeof ImportEdge>;
+
+export const CallEdge = z.object({
+  from: SymbolId,
+  to: SymbolId,
+  line: z.int().positive(),
+  how: z.enum(['local', 'import', 'self', 'class', 'unique-name']),
+});
+export type CallEdge = z.infer<typeof CallEdge>;
+
+/** What was understood of the repository at one commit. */
+export const Digest = z.object({
+  schema: z.literal(1),
+  commit: z.string(),
+  modules: z.array(ModuleRecord),
+  symbols: z.array(CodeSymbol),
+  imports: z.array(ImportEdge),
+  calls: z.array(CallEdge),
+  stats: z.object({
+    files: z.int(),
+    lines: z.int(),
+    symbols: z.int(),
+    callSites: z.int(),
+    /** Calls tied to a symbol of this repository, and calls known to leave it. */
+    resolved: z.int(),
+    external: z.int(),
+    failures: z.array(z.object({ path: z.string(), why: z.string() })),
+    parsed: z.int(),
+    reused: z.int(),
+    embedded: z.int(),
+    vectors: z.enum(['faiss', 'exact', 'none']),
+    seconds: z.number(),
+    rssMb: z.number(),
+    history: z.string(),
+  }),
+});
+export type Digest = z.infer<typeof Digest>;

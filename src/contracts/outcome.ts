@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { ExitCode } from '../base/errors.ts';
+
+/** How a run ended. Every run ends in exactly one of these. */
+export const RunState = z.enum([
+  'resolved',
+  'question',
+  'already-fixed',
+  'nothing-to-do',
+  'unsure',
+  'not-fixed',
+  'refused',
+  'misconfigured',
+  'unavailable',
+  'cancelled',
+]);
+export type RunState = z.infer<typeof RunState>;
+
+export const EXIT_OF_STATE: Readonly<Record<RunState, ExitCode>> = {
+  resolved: ExitCode.done,
+  question: ExitCode.done,
+  'already-fixed': ExitCode.done,
+  'nothing-to-do': ExitCode.done,
+  unsure: ExitCode.failed,
+  'not-fixed': ExitCode.failed,
+  refused: ExitCode.refused,
+  misconfigured: ExitCode.misconfigured,
+  unavailable: ExitCode.unavailable,
+  cancelled: ExitCode.cancelled,
+};
+
+/** Why a run ended as it did: the one documented list. The text is what a person reads. */
+export const REASONS = {
+  'proven-by-reproduction': 'a reproduction test failed before the patch and passes after it',
+  'proven-by-tests': 'tests that failed before the patch pass after it and none broke',
+  'checks-clean': 'no check got worse, but no test proves the change',
+  'no-candidate-passed': 'no candidate passed the checks',
+  'no-candidate': 'the models produced no usable candidate',
+  'no-target': 'no place in the code could be tied to the request',
+  'budget-wall-clock': 'the time budget ran out',
+  'budget-tokens': 'the token budget ran out',
+  'budget-candidates': 'the candidate budget ran out',
+  'request-empty': 'the request holds no text',
+  'request-too-large': 'the request is larger than the limit',
+  'request-is-question': 'the request asks something instead of asking for a change',
+  'request-unclear': 'the request does not say what should change',
+  'tests-import-another-copy': 'the tests load another copy of the changed modules',
+  'tests-not-runnable': 'the tests of the repository could not be run',
+  'issue-closed': 'the issue is closed',
+  'issue-locked': 'the issue is locked',
+  'no-write-permission': 'the person who asked has no write permission',
+  'sender-is-bot': 'the event was caused by a bot',
+  'event-not-supported': 'this event starts nothing here',
+  'no-command': 'the comment holds no command',
+  'already-delivered': 'a pull request for this request exists already',
+  'branch-moved': 'somebody has committed to the branch',
+  'patch-refused': 'the patch breaks a safety rule',
+  'stopped-by-user': 'somebody with write permission asked to stop',
+  signal: 'the process was told to end',
+  'not-a-repository': 'the folder is not a git repository',
+  'no-commit': 'the repository has no commit',
+  'no-python': 'the repository holds no Python file',
+  'base-not-available': 'the base commit is not in this checkout and could not be fetched',
+  'option-unknown': 'an option is not known',
+  'option-invalid': 'an option has an invalid value',
+  'command-unknown': 'the command is not known',
+  'not-in-this-version': 'the command is part of a later version',
+  'sandbox-unavailable': 'no working sandbox',
+  'model-missing': 'a model file is missing',
+  'model-corrupt': 'a model file has the wrong hash',
+  'model-unreachable': 'a model could not be downloaded',
+  'model-failed': 'a model could not be loaded or ran out of memory',
+  'prompt-too-long': 'a prompt does not fit the context of the model',
+  'native-missing': 'a native package is missing',
+  'tool-missing': 'a tool is missing',
+  'disk-full': 'no space is left on the disk',
+  'python-missing': 'no Python interpreter',
+  'artifact-invalid': 'a run artefact is missing or does not match its schema',
+  'github-permission': 'the token lacks a permission',
+  'github-not-found': 'the repository or issue is gone',
+  'github-rejected': 'GitHub refused a request',
+  'github-unavailable': 'GitHub could not be reached',
+  'internal-error': 'a bug in Groundskeeper',
+} as const satisfies Record<string, string>;
+export type Reason = keyof typeof REASONS;
+export const Reason = z.enum(Object.keys(REASONS) as [Reason, ...Reason[]]);

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+/** One finding of one tool, keyed so that it survives line shifts. */
+export const Finding = z.object({
+  tool: z.string(),
+  rule: z.string(),
+  path: z.string(),
+  line: z.int().nonnegative(),
+  message: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const CheckName = z.enum(['guard', 'parse', 'ruff', 'black', 'pyright', 'tests', 'reproduction']);
+export type CheckName = z.infer<typeof CheckName>;
+
+/** One check, relative to base. A tool that is absent is `not-run`, never a pass and never a failure. */
+export const Check = z.object({
+  name: CheckName,
+  status: z.enum(['pass', 'fail', 'not-run']),
+  /** Counts before and after, where the check counts something. */
+  before: z.int().nullable(),
+  after: z.int().nullable(),
+  added: z.array(Finding),
+  removed: z.int().nonnegative(),
+  /** One line for people. */
+  summary: z.string(),
+  seconds: z.number(),
+  version: z.string().nullable(),
+});
+export type Check = z.infer<typeof Check>;
+
+export const TestOutcome = z.enum(['passed', 'failed', 'error', 'skipped']);
+export type TestOutcome = z.infer<typeof TestOutcome>;
+
+/** One run of tests. Anything but `complete` proves nothing. */
+export const TestRun = z.object({
+  state: z.enum([
+    'complete',
+    'incomplete',
+    'timeout',
+    'no-tests',
+    'collection-error',
+    'tests-import-another-copy',
+    'not-runnable',
+  ]),
+  outcomes: z.record(z.string(), TestOutcome),
+  /** Changed modules that a test loaded, with the file they came from. */
+  loaded: z.record(z.string(), z.string()),
+  /** First failure messages by test id, cut. */
+  failures: z.record(z.string(), z.string()),
+  /** End of what the run printed. */
+  output: z.string(),
+  seconds: z.number(),
+});
+export type TestRun = z.infer<typeof TestRun>;
+
+export const TestDelta = z.object({
+  selection: z.enum(['importing-tests', 'whole-suite', 'none']),
+  fixed: z.array(z.string()),
+  broken: z.array(z.string()),
+  stillFailing: z.array(z.string()),
+  vanished: z.array(z.string()),
+  appeared: z.array(z.string()),
+  passing: z.int().nonnegative(),
+});
+export type TestDelta = z.infer<typeof TestDelta>;
+
+/** What the checks say of a tree, against base. */
+export const Verdict = z.object({
+  schema: z.literal(1),
+  candidate: z.string(),
+  level: z.enum(['quick', 'full']),
+  /** `proven`: a red test turned green and nothing broke. `clean`: nothing got worse. `failed`: something did. */
+  outcome: z.enum(['proven', 'clean', 'failed']),
+  checks: z.array(Check),
+  tests: TestDelta.nullable(),
+  testState: TestRun.shape.state.nullable(),
+  /** The failing artefact in words for a repair prompt; null unless failed. */
+  failure: z.string().nullable(),
+  seconds: z.number(),
+});
+export type Verdict = z.infer<typeof Verdict>;

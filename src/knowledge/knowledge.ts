@@ -1,0 +1,33 @@
+import type { CallEdge, CodeSymbol, Digest, ModuleRecord, SymbolId } from '../contracts/digest.ts';
+
+export interface SearchHit {
+  readonly symbol: CodeSymbol;
+  readonly score: number;
+  /** Rank in each list that found it. */
+  readonly lexical: number | null;
+  readonly semantic: number | null;
+}
+
+/** Questions one may ask about the repository at the base commit. Read-only. */
+export interface Knowledge {
+  readonly digest: Digest;
+  /** Source bytes of a file at base. */
+  source(path: string): Promise<Buffer>;
+  symbol(id: SymbolId): CodeSymbol | undefined;
+  module(path: string): ModuleRecord | undefined;
+  symbolsIn(path: string): readonly CodeSymbol[];
+  /** The innermost symbol that covers a line. */
+  at(path: string, line: number): CodeSymbol | undefined;
+  /** Symbols whose qualified name, last part or dotted import path equals `name`. */
+  named(name: string): readonly CodeSymbol[];
+  callers(id: SymbolId): readonly CallEdge[];
+  callees(id: SymbolId): readonly CallEdge[];
+  /** Test files that import these modules, directly or through other modules or conftest, nearest first. */
+  testsImporting(modules: readonly string[]): readonly { readonly path: string; readonly how: string }[];
+  /** Hybrid retrieval: BM25 and cosine lists joined by reciprocal rank. Tests are left out unless asked for. */
+  search(
+    text: string,
+    options: { readonly limit: number; readonly tests?: boolean; readonly signal: AbortSignal },
+  ): Promise<readonly SearchHit[]>;
+  close(): void;
+}

@@ -1,0 +1,65 @@
+import type { Logger } from '../base/log.ts';
+import type { Options } from '../config/options.ts';
+import type { Budget } from '../contracts/budget.ts';
+import type { Digest } from '../contracts/digest.ts';
+import type { Embedder, LanguageModel } from '../contracts/model.ts';
+import type { StageName } from '../contracts/progress.ts';
+import type { GitHubSession } from '../github/session.ts';
+import type { Workbench } from '../judge/workbench.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+
+/** The repository a run works on. Nothing ever writes into it: work happens in copies. */
+export interface Repository {
+  readonly root: string;
+  readonly base: string;
+  readonly branch: string | null;
+  readonly shallow: boolean;
+  /** Bytes of a file at the base commit, or null. */
+  read(path: string): Promise<Buffer | null>;
+  /** Regular files at the base commit (no links, no submodules), as repository-relative posix paths. */
+  files(): Promise<readonly string[]>;
+}
+
+/** The folder that holds every artefact of a run. Writes are atomic. */
+export interface RunFolder {
+  readonly path: string;
+  /** Absolute path of a file in the folder. */
+  file(name: string): string;
+  write(name: string, data: string | Uint8Array): Promise<void>;
+  /** Adds one line to a JSON Lines file. */
+  append(name: string, value: unknown): Promise<void>;
+  read(name: string): Promise<string | null>;
+}
+
+/** Models are loaded when first asked for and kept for the run. */
+export interface ModelHub {
+  llm(): Promise<LanguageModel>;
+  embedder(): Promise<Embedder>;
+}
+
+/** All that a stage may use besides its input. */
+export interface StageContext {
+  readonly options: Options;
+  readonly repository: Repository;
+  readonly run: RunFolder;
+  readonly models: ModelHub;
+  readonly sandbox: Sandbox;
+  readonly budget: Budget;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+  /** Null for a local run. */
+  readonly github: GitHubSession | null;
+  /** The graph, vectors and lexical index over a digest; built once per run. */
+  knowledge(digest: Digest): Promise<Knowledge>;
+  /** Copies of the base tree to run tools and tests in; made once per run. */
+  workbench(digest: Digest): Promise<Workbench>;
+  /** Says what is being waited for, e.g. `generating, 21.4 tokens/s`. */
+  waiting(text: string): void;
+}
+
+/** A stage: one function from its input to its artefact. Order and files are in pipeline/stages.ts. */
+export interface Stage<Input, Output> {
+  readonly name: StageName;
+  run(input: Input, context: StageContext): Promise<Output>;
+}
