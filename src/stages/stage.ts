@@ -17,6 +17,8 @@ export interface Repository {
   readonly shallow: boolean;
   /** Bytes of a file at the base commit, or null. */
   read(path: string): Promise<Buffer | null>;
+  /** Many files in one git process; files that do not exist are left out. */
+  readMany(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   /** Regular files at the base commit (no links, no submodules), as repository-relative posix paths. */
   files(): Promise<readonly string[]>;
 }
