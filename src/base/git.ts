@@ -32,13 +32,18 @@ export const GIT_ENV: Readonly<Record<string, string>> = {
   GIT_CONFIG_VALUE_0: '*',
 };
 
+/** The command line of git with everything that could start a program turned off. */
+export function gitCommand(args: readonly string[]): [string, ...string[]] {
+  return ['git', ...SAFE, ...args];
+}
+
 /** Runs git in `cwd` and returns stdout; any failure is a ToolError. */
 export async function git(
   cwd: string,
   args: readonly string[],
   options: Omit<ExecOptions, 'cwd'> = {},
 ): Promise<string> {
-  return execText(['git', ...SAFE, ...args], { ...options, cwd, env: { ...GIT_ENV, ...options.env } });
+  return execText(gitCommand(args), { ...options, cwd, env: { ...GIT_ENV, ...options.env } });
 }
 
 /** Runs git and returns raw stdout bytes; any failure is null. */
@@ -47,6 +52,6 @@ export async function gitBytes(
   args: readonly string[],
   options: Omit<ExecOptions, 'cwd'> = {},
 ): Promise<Buffer | null> {
-  const result = await exec(['git', ...SAFE, ...args], { ...options, cwd, env: { ...GIT_ENV, ...options.env } });
+  const result = await exec(gitCommand(args), { ...options, cwd, env: { ...GIT_ENV, ...options.env } });
   return result.exitCode === 0 ? result.stdout : null;
 }

@@ -33,7 +33,10 @@ export function actionInputs(env: Environment): Map<string, string> {
     if (!key.startsWith('INPUT_') || value === undefined || value.trim() === '') continue;
     const name = key.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '_');
     if (!isOption(name) || !isActionInput(name)) {
-      throw unknownOption(name, Object.keys(OPTIONS).filter((option) => isActionInput(option as OptionName)));
+      throw unknownOption(
+        name,
+        Object.keys(OPTIONS).filter((option) => isActionInput(option as OptionName)),
+      );
     }
     given.set(name, value.trim());
   }

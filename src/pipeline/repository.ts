@@ -1,0 +1,140 @@
+import { ToolError, UserError } from '../base/errors.ts';
+import { exec, type ExecOptions } from '../base/exec.ts';
+import { git, gitBytes, gitCommand, GIT_ENV } from '../base/git.ts';
+import type { Repository } from '../stages/stage.ts';
+
+/** How to reach the server when a commit is not in the checkout. */
+export interface Remote {
+  readonly serverUrl: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly token: string;
+}
+
+interface TreeEntry {
+  readonly path: string;
+  readonly object: string;
+}
+
+/** Opens the repository that holds `folder` at a commit (default: HEAD). Only reads; submodules and links are left out. */
+export async function openRepository(
+  folder: string,
+  options: { base?: string; remote?: Remote; signal: AbortSignal },
+): Promise<Repository> {
+  const { signal } = options;
+  const root = await topLevel(folder, signal);
+  const base = options.base ?? (await headOf(root, signal));
+  if (!(await hasCommit(root, base, signal))) await fetchCommit(root, base, options.remote, signal);
+  const branch = (await gitBytes(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { signal }))
+    ?.toString('utf8')
+    .trim();
+  const shallow = (await git(root, ['rev-parse', '--is-shallow-repository'], { signal })).trim() === 'true';
+  let tree: Promise<ReadonlyMap<string, TreeEntry>> | undefined;
+  const entries = () => (tree ??= listTree(root, base, signal));
+  const readMany = async (paths: readonly string[]) => {
+    const known = await entries();
+    const wanted = paths.flatMap((path) => known.get(path) ?? []);
+    return readObjects(root, wanted, signal);
+  };
+  return {
+    root,
+    base,
+    branch: branch === undefined || branch === '' ? null : branch,
+    shallow,
+    files: async () => [...(await entries()).keys()],
+    read: async (path) => (await readMany([path])).get(path) ?? null,
+    readMany,
+  };
+}
+
+/** Whether the work tree has changes that the base commit does not hold: they are not seen by a run. */
+export async function hasUncommittedChanges(root: string, signal: AbortSignal): Promise<boolean> {
+  return (await git(root, ['status', '--porcelain', '--untracked-files=no'], { signal })).trim() !== '';
+}
+
+async function topLevel(folder: string, signal: AbortSignal): Promise<string> {
+  try {
+    return (await git(folder, ['rev-parse', '--show-toplevel'], { signal })).trimEnd();
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    throw new UserError(
+      'not-a-repository',
+      `${folder} is not a git repository; run this in a checkout, or name one with --repo`,
+    );
+  }
+}
+
+async function headOf(root: string, signal: AbortSignal): Promise<string> {
+  const head = await gitBytes(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { signal });
+  if (head === null) throw new UserError('no-commit', `${root} has no commit yet; commit something first`);
+  return head.toString('utf8').trim();
+}
+
+async function hasCommit(root: string, sha: string, signal: AbortSignal): Promise<boolean> {
+  return (await gitBytes(root, ['cat-file', '-e', `${sha}^{commit}`], { signal })) !== null;
+}
+
+/** A shallow checkout may lack the base: fetch exactly that commit. The token is passed by the environment, never written to a file. */
+async function fetchCommit(root: string, sha: string, remote: Remote | undefined, signal: AbortSignal): Promise<void> {
+  const missing = () =>
+    new UserError(
+      'base-not-available',
+      `commit ${sha} is not in this checkout and could not be fetched; check out with fetch-depth: 0`,
+    );
+  if (remote === undefined || !/^[0-9a-f]{40,64}$/.test(sha)) throw missing();
+  const url = `${remote.serverUrl}/${remote.owner}/${remote.name}`;
+  const basic = Buffer.from(`x-access-token:${remote.token}`).toString('base64');
+  const env = {
+    ...GIT_ENV,
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_1: `http.${remote.serverUrl}/.extraheader`,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`,
+  };
+  const fetched = await gitBytes(
+    root,
+    ['fetch', '--quiet', '--no-tags', '--depth=1', '--no-recurse-submodules', url, sha],
+    { signal, env },
+  );
+  if (fetched === null || !(await hasCommit(root, sha, signal))) throw missing();
+}
+
+async function listTree(root: string, base: string, signal: AbortSignal): Promise<ReadonlyMap<string, TreeEntry>> {
+  const listing = await gitBytes(root, ['ls-tree', '-r', '-z', base], { signal, outputCap: 512 * 1024 * 1024 });
+  const entries = new Map<string, TreeEntry>();
+  for (const record of listing?.toString('utf8').split('\0') ?? []) {
+    // `100644 blob <object>\t<path>`; names that are not UTF-8 decode to U+FFFD and cannot be addressed: left out.
+    const match = /^(100644|100755) blob ([0-9a-f]+)\t(.+)$/s.exec(record);
+    const [, , object, path] = match ?? [];
+    if (object === undefined || path === undefined || path.includes('\ufffd')) continue;
+    entries.set(path, { path, object });
+  }
+  return entries;
+}
+
+async function readObjects(
+  root: string,
+  wanted: readonly TreeEntry[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  if (wanted.length === 0) return contents;
+  const options: ExecOptions = {
+    cwd: root,
+    env: GIT_ENV,
+    signal,
+    stdin: wanted.map((entry) => `${entry.object}\n`).join(''),
+    outputCap: 2 ** 31,
+  };
+  const result = await exec(gitCommand(['cat-file', '--batch']), options);
+  if (result.exitCode !== 0) throw new ToolError(['git', 'cat-file'], result.exitCode, result.stderr.toString('utf8'));
+  // `<object> blob <size>\n<bytes>\n`, in the order asked for.
+  let offset = 0;
+  for (const entry of wanted) {
+    const lineEnd = result.stdout.indexOf(10, offset);
+    const size = Number(result.stdout.toString('latin1', offset, lineEnd).split(' ')[2]);
+    if (lineEnd < 0 || !Number.isInteger(size)) break;
+    contents.set(entry.path, result.stdout.subarray(lineEnd + 1, lineEnd + 1 + size));
+    offset = lineEnd + 1 + size + 1;
+  }
+  return contents;
+}
