@@ -12,6 +12,11 @@ export const Reproduction = z.object({
   redOutput: z.string(),
   /** The sentence or example of the request that it checks. */
   checks: z.string(),
+  /**
+   * `strong`: what it asserts stands in the request. `weak`: it was inferred (a value that must differ, a model's
+   * assertion without support), so green is a hint and red vetoes nothing. Absent means strong.
+   */
+  strength: z.enum(['strong', 'weak']).optional(),
 });
 export type Reproduction = z.infer<typeof Reproduction>;
 
@@ -41,5 +46,7 @@ export const Plan = z.object({
   /** Tests that fail at base and touch a target: they prove a fix. */
   failingAtBase: z.array(z.string()),
   reproduction: Reproduction.nullable(),
+  /** Every example that the request states plainly already holds at base: nothing is left to fix. */
+  alreadyGreen: z.boolean().optional(),
 });
 export type Plan = z.infer<typeof Plan>;

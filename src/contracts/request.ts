@@ -4,12 +4,17 @@ import { z } from 'zod';
 export const Frame = z.object({ path: z.string(), line: z.int().positive(), symbol: z.string().nullable() });
 export type Frame = z.infer<typeof Frame>;
 
-/** An example a request gives: a Python expression or snippet and what it should give, where the text says so. */
+/**
+ * An example a request gives: a Python expression or snippet and what it should give, where the text says so.
+ * Values are Python literals, output as printed, `raises TypeError: message`, or `no error`.
+ */
 export const Example = z.object({
   /** Statements to run first, then the expression on its own last line where there is one. */
   code: z.string(),
   expected: z.string().nullable(),
   actual: z.string().nullable(),
+  /** False when the text did not say plainly whether a value is the wanted or the wrong one. */
+  clear: z.boolean().optional(),
 });
 export type Example = z.infer<typeof Example>;
 
