@@ -4,23 +4,45 @@ export interface GitHubSession {
   readonly name: string;
   readonly serverUrl: string;
   readonly runUrl: string | null;
+  /** The same repository and token under another signal, e.g. to finish a comment after the run was cancelled. */
+  withSignal(signal: AbortSignal): GitHubSession;
   defaultBranch(): Promise<string>;
-  permission(login: string): Promise<'admin' | 'write' | 'read' | 'none'>;
+  /** Given an id, an account of that name with another id has no permission: a login can change hands. */
+  permission(login: string, id?: number): Promise<'admin' | 'write' | 'read' | 'none'>;
   issue(number: number): Promise<IssueView>;
   /** The commit a branch points to, or null. */
-  branchHead(branch: string): Promise<{ sha: string; authorLogin: string | null; message: string } | null>;
+  branchHead(branch: string): Promise<BranchHead | null>;
+  /** Whether `sha` is the head of the branch or one of its ancestors. */
+  isOnBranch(sha: string, branch: string): Promise<boolean>;
+  /** A regular file at a commit; null where there is none (a folder, a link and a submodule are none). */
+  fileAt(commit: string, path: string): Promise<{ content: Uint8Array; mode: TreeFile['mode'] } | null>;
   /** Makes a commit of whole files on top of `base` with the Git Data API. Touches no branch. */
   commit(base: string, files: readonly TreeFile[], message: string): Promise<string>;
+  /** The tree of a commit. */
+  treeOf(commit: string): Promise<string>;
   /** Creates `refs/heads/<branch>`; false when it exists already. */
   createBranch(branch: string, sha: string): Promise<boolean>;
   /** Moves a branch forward; never forced. */
   updateBranch(branch: string, sha: string): Promise<void>;
-  /** The pull request whose head is the branch, whatever its state. */
+  /** The pull request whose head is the branch, whatever its state; an open one first, then the newest. */
   pullRequestOf(branch: string): Promise<PullRequestView | null>;
+  /** Opens a draft, or adopts the open pull request of that branch. Never opens anything but a draft. */
   openDraft(branch: string, base: string, title: string, body: string): Promise<PullRequestView>;
   /** The one comment of ours that holds `marker`: created when absent, edited otherwise. Returns its id. */
   upsertComment(issue: number, marker: string, body: string): Promise<number>;
+  /** The text of that comment, or null when there is none. */
+  findComment(issue: number, marker: string): Promise<{ id: number; body: string } | null>;
+  /** Comments made at or after a moment (edits of older ones do not count), oldest first. */
   commentsSince(issue: number, since: string): Promise<readonly CommentView[]>;
+}
+
+export interface BranchHead {
+  readonly sha: string;
+  readonly authorLogin: string | null;
+  readonly authorEmail: string | null;
+  readonly message: string;
+  readonly tree: string;
+  readonly parents: readonly string[];
 }
 
 export interface TreeFile {
@@ -38,11 +60,13 @@ export interface IssueView {
   readonly locked: boolean;
   readonly labels: readonly string[];
   readonly author: string | null;
+  readonly isPullRequest: boolean;
 }
 
 export interface CommentView {
   readonly id: number;
   readonly author: string | null;
+  readonly authorId: number | null;
   readonly authorIsBot: boolean;
   readonly body: string;
   readonly createdAt: string;
@@ -53,4 +77,9 @@ export interface PullRequestView {
   readonly url: string;
   readonly draft: boolean;
   readonly open: boolean;
+  /** False when openDraft made it just now. */
+  readonly existed: boolean;
 }
+
+/** Who the commits of Groundskeeper are from. */
+export const BOT = { name: 'groundskeeper[bot]', email: 'groundskeeper[bot]@users.noreply.github.com' } as const;
