@@ -1,0 +1,27 @@
+import type { Command } from '../command.ts';
+
+interface Entry {
+  readonly help: string;
+  load(): Promise<Command>;
+}
+
+/** Every command of this version, loaded when it is called. */
+const TABLE: Readonly<Record<string, Entry>> = {
+  resolve: {
+    help: 'Turn a request into a branch, a patch or a draft pull request.',
+    load: async () => (await import('./resolve.ts')).resolve,
+  },
+  run: { help: 'Continue a run from one of its stages.', load: async () => (await import('./resolve.ts')).rerun },
+};
+
+export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map(
+  Object.entries(TABLE).map(([name, entry]) => [name, () => entry.load()]),
+);
+export const SUMMARIES: ReadonlyMap<string, string> = new Map(
+  Object.entries(TABLE).map(([name, entry]) => [name, entry.help]),
+);
+
+/** Commands of the contract that a later version brings. */
+export const LATER_COMMANDS: ReadonlySet<string> = new Set([
+  'refactor', 'export', 'ask', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model', 'watch',
+]); // prettier-ignore
