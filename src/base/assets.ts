@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Assets that npm packages ship. */
+const PACKAGED = {
+  'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
+  'tree-sitter-python.wasm': 'tree-sitter-python/tree-sitter-python.wasm',
+} as const;
+
+/** Assets that are files of this repository. */
+const OWN = {
+  'manifest.json': 'models/manifest.json',
+  'package.json': 'package.json',
+  'package-lock.json': 'package-lock.json',
+  'tools.txt': 'requirements/tools.txt',
+} as const;
+
+export type AssetName = keyof typeof PACKAGED | keyof typeof OWN;
+
+/** What the build copies into `dist/assets`: the name there and the path it has in an installed checkout. */
+export const ASSETS: Readonly<Record<AssetName, string>> = {
+  ...Object.fromEntries(Object.entries(PACKAGED).map(([name, path]) => [name, join('node_modules', path)])),
+  ...OWN,
+} as Record<AssetName, string>;
+
+/** This file is `<root>/src/base/assets.ts`, `<root>/lib/base/assets.js` or, bundled, `<root>/dist/<entry>/index.js`. */
+export function packageRoot(): string {
+  return join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+}
+
+/** The file of an asset: `assets/` beside the bundle's folder when we run bundled, else where the checkout has it. */
+export function assetPath(name: AssetName): string {
+  const bundled = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', basename(name));
+  if (existsSync(bundled)) return bundled;
+  if (name in OWN) return join(packageRoot(), OWN[name as keyof typeof OWN]);
+  return createRequire(import.meta.url).resolve(PACKAGED[name as keyof typeof PACKAGED]);
+}
