@@ -12,6 +12,10 @@ export interface ExecOptions {
   readonly outputCap?: number;
   /** Called with each piece of stderr as it arrives, for progress. */
   readonly onStderr?: (piece: string) => void;
+  /** Called once with the process id, for those who watch what the child uses. */
+  readonly onStart?: (pid: number) => void;
+  /** End the child when it prints more than `outputCap`, instead of dropping the rest. */
+  readonly killOnOverflow?: boolean;
 }
 
 export interface ExecResult {
@@ -57,8 +61,10 @@ export async function exec(argv: readonly [string, ...string[]], options: ExecOp
           killGroup();
         }, options.timeoutSeconds * 1000);
   options.signal?.addEventListener('abort', killGroup, { once: true });
-  const stdout = collect(child.stdout, cap);
-  const stderr = collect(child.stderr, cap, options.onStderr);
+  if (child.pid !== undefined) options.onStart?.(child.pid);
+  const onOverflow = options.killOnOverflow === true ? killGroup : undefined;
+  const stdout = collect(child.stdout, cap, { onOverflow });
+  const stderr = collect(child.stderr, cap, { onOverflow, onPiece: options.onStderr });
   child.stdin.on('error', () => undefined); // a child that does not read its input is not our failure
   child.stdin.end(options.stdin ?? '');
   try {
@@ -91,13 +97,21 @@ export async function execText(argv: readonly [string, ...string[]], options: Ex
   return result.stdout.toString('utf8');
 }
 
-function collect(stream: NodeJS.ReadableStream, cap: number, onPiece?: (piece: string) => void) {
+interface CollectHooks {
+  readonly onPiece?: ((piece: string) => void) | undefined;
+  readonly onOverflow?: (() => void) | undefined;
+}
+
+function collect(stream: NodeJS.ReadableStream, cap: number, hooks: CollectHooks) {
   const pieces: Buffer[] = [];
   let size = 0;
   let over = false;
   stream.on('data', (piece: Buffer) => {
-    onPiece?.(piece.toString('utf8'));
-    if (size + piece.length > cap) over = true;
+    hooks.onPiece?.(piece.toString('utf8'));
+    if (size + piece.length > cap && !over) {
+      over = true;
+      hooks.onOverflow?.();
+    }
     const kept = piece.subarray(0, Math.max(0, cap - size));
     if (kept.length > 0) pieces.push(kept);
     size += kept.length;
