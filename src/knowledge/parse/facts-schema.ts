@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** Raise it when the facts or their meaning change: cached ones of another version are thrown away. */
+export const FACTS_VERSION = 1;
+
+const offset = z.int().nonnegative();
+const line = z.int().positive();
+/** Index of the enclosing definition; null at module level. */
+const scope = z.int().nonnegative().nullable();
+
+/** What one file says by itself, before any name is resolved. Depends on its bytes only, so it is cached by their hash. */
+export const FileFacts = z.strictObject({
+  lines: offset,
+  /** The first line with a syntax error. */
+  broken: line.nullable(),
+  definitions: z.array(
+    z.strictObject({
+      kind: z.enum(['function', 'method', 'class']),
+      name: z.string(),
+      qualname: z.string(),
+      signature: z.string(),
+      docstring: z.string().nullable(),
+      line,
+      endLine: line,
+      start: offset,
+      end: offset,
+      bodyStart: offset,
+      bodyEnd: offset,
+      parent: scope,
+      hash: z.string(),
+      /** Dotted names of base classes. */
+      bases: z.array(z.string()),
+      /** Names bound in its own scope, parameters included. */
+      binds: z.array(z.string()),
+    }),
+  ),
+  imports: z.array(
+    z.strictObject({
+      /** Leading dots. */
+      level: offset,
+      module: z.string(),
+      /** `from module import name as alias`; empty for `import module`, `*` for a star. */
+      names: z.array(z.strictObject({ name: z.string(), alias: z.string() })),
+      /** `import module as alias`; null without one. */
+      alias: z.string().nullable(),
+      line,
+      scope,
+    }),
+  ),
+  /** `a.b.c`, `Name().method`, or `?.method` where the receiver is some other expression, or `?`. */
+  calls: z.array(z.strictObject({ callee: z.string(), line, scope })),
+  /** Names whose class is written down: `name = Class(...)` and `name: Class`; `self.name` for attributes. */
+  types: z.array(z.strictObject({ name: z.string(), type: z.string(), scope })),
+  /** Names bound at module level other than by imports and definitions. */
+  binds: z.array(z.string()),
+});
+export type FileFacts = z.infer<typeof FileFacts>;
