@@ -80,6 +80,7 @@ export const REASONS = {
   'github-not-found': 'the repository or issue is gone',
   'github-rejected': 'GitHub refused a request',
   'github-unavailable': 'GitHub could not be reached',
+  done: 'the step did its work',
   'internal-error': 'a bug in Groundskeeper',
 } as const satisfies Record<string, string>;
 export type Reason = keyof typeof REASONS;

@@ -1,4 +1,5 @@
 import type { RunEvent, RunObserver } from '../contracts/progress.ts';
+import { inertLine } from './terminal.ts';
 
 /** Progress on stderr: a line per stage, and on a terminal one moving line that says what is being waited for. */
 export function createConsoleObserver(options: { quiet: boolean; stream: NodeJS.WriteStream }): RunObserver {
@@ -21,7 +22,7 @@ export function createConsoleObserver(options: { quiet: boolean; stream: NodeJS.
         if (moving) stream.write(`${clear()}… ${stage}`);
         break;
       case 'waiting':
-        waiting = event.text;
+        waiting = inertLine(event.text).replaceAll('\n', ' ');
         if (moving)
           stream.write(
             `${clear()}… ${stage.padEnd(9)} ${elapsed(stageStarted)}  ${waiting.slice(0, (stream.columns || 100) - 24)}`,
@@ -35,7 +36,7 @@ export function createConsoleObserver(options: { quiet: boolean; stream: NodeJS.
       case 'stage-ended': {
         const mark = event.status === 'failed' ? '✗' : event.status === 'reused' ? '=' : '✓';
         stream.write(
-          `${clear()}${mark} ${event.stage.padEnd(9)} ${`${event.seconds.toFixed(1)} s`.padStart(8)}  ${event.note}\n`,
+          `${clear()}${mark} ${event.stage.padEnd(9)} ${`${event.seconds.toFixed(1)} s`.padStart(8)}  ${inertLine(event.note).replaceAll('\n', ' ')}\n`,
         );
         break;
       }

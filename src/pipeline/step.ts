@@ -68,7 +68,9 @@ export function step<Makes extends ArtefactName, Needs extends ArtefactName = ne
       const artefact = await definition.run(have as Pick<Artefacts, Needs>, context);
       await context.run.write(
         file,
-        file.endsWith('.yaml') ? stringify(artefact) : `${JSON.stringify(artefact, null, 1)}\n`,
+        file.endsWith('.yaml')
+          ? stringify(artefact, { aliasDuplicateObjects: false, lineWidth: 120 })
+          : `${JSON.stringify(artefact, null, 1)}\n`,
       );
       return artefact;
     },

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { assetFolder } from '../base/assets.ts';
+import { sha256 } from '../base/hash.ts';
+import type { Logger } from '../base/log.ts';
+import type { Options } from '../config/options.ts';
+import type { Digest } from '../contracts/digest.ts';
+import type { GitHubSession } from '../github/session.ts';
+import { createWorkbench } from '../judge/create-workbench.ts';
+import type { Workbench } from '../judge/workbench.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { openKnowledge } from '../knowledge/open.ts';
+import { createModelHub, type RunModels } from '../models/hub.ts';
+import type { RunBudget } from '../pipeline/budget.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Repository, RunFolder, StageContext } from '../stages/stage.ts';
+import { placesOf } from './setup/places.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ContextParts {
+  readonly options: Options;
+  readonly env: Environment;
+  readonly repository: Repository;
+  readonly run: RunFolder;
+  readonly sandbox: Sandbox;
+  readonly budget: RunBudget;
+  readonly github: GitHubSession | null;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+  waiting(text: string): void;
+}
+
+/** A stage context with everything that must be closed at the end of the run. */
+export interface OpenContext extends AsyncDisposable {
+  readonly context: StageContext;
+  readonly models: RunModels;
+}
+
+/** Wires the parts of a run together; models, knowledge and workbench are made when first asked for. */
+export function openContext(parts: ContextParts): OpenContext {
+  const { options, env, repository, log, signal } = parts;
+  const places = placesOf(options, env);
+  const models = createModelHub({ options, places, env, log: log.named('models'), signal, waiting: parts.waiting });
+  let knowledge: Promise<Knowledge> | undefined;
+  let workbench: Promise<Workbench> | undefined;
+  const context: StageContext = {
+    options, repository, models, log, signal,
+    run: parts.run,
+    sandbox: parts.sandbox,
+    budget: parts.budget,
+    github: parts.github,
+    waiting: parts.waiting,
+    knowledge: (digest: Digest) => (knowledge ??= openKnowledge({ digest, context, folder: knowledgeFolder(options, env, repository) })),
+    workbench: (digest: Digest) =>
+      (workbench ??= createWorkbench({
+        repository, digest, log, signal,
+        sandbox: parts.sandbox,
+        python: options.python,
+        pythonPath: env['PYTHONPATH'] ?? '',
+        searchPath: env['PATH'] ?? '',
+        home: env['HOME'] ?? '',
+        toolsFolder: places.tools,
+        sidecar: assetFolder('sidecar'),
+      })),
+  }; // prettier-ignore
+  return {
+    context,
+    models,
+    [Symbol.asyncDispose]: async () => {
+      const opened = await Promise.allSettled([workbench, knowledge]);
+      const [bench, graph] = opened;
+      if (bench.status === 'fulfilled') await bench.value?.[Symbol.asyncDispose]();
+      if (graph.status === 'fulfilled') graph.value?.close();
+      await models[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Where the knowledge of one repository lives between runs: keyed by its first commit's tree would need history; its path is enough. */
+export function knowledgeFolder(options: Options, env: Environment, repository: Repository): string {
+  if (options['cache-dir'] !== '') return options['cache-dir'];
+  return join(placesOf(options, env).cache, 'knowledge', sha256(repository.root).slice(0, 16));
+}

@@ -1,0 +1,18 @@
+import { createStatusComment } from '../../github/status-comment.ts';
+import { decide } from '../../stages/intake/index.ts';
+import { said, sessionOf, type Mode } from './mode.ts';
+
+/** The first of three jobs: decides from the event alone, and creates the status comment. Loads no model. */
+export const gate: Mode = async (context) => {
+  const { options, job, log } = context;
+  const session = sessionOf(context, options.token);
+  const decision = await decide({ name: job.eventName, payload: job.payload }, options, session);
+  if (!decision.go) return said(decision.state, decision.reason, decision.message, { go: 'false' });
+  const { issue } = decision.material;
+  if (issue !== null) {
+    const comment = createStatusComment(session, issue, { log });
+    comment.on({ type: 'waiting', text: 'waiting for a runner' });
+    await comment.settle();
+  }
+  return said('nothing-to-do', 'done', 'a run may start', { go: 'true' });
+};

@@ -1,0 +1,50 @@
+import type { Logger } from '../../base/log.ts';
+import type { Options } from '../../config/options.ts';
+import type { OutputName } from '../../config/outputs.ts';
+import type { RunState } from '../../contracts/outcome.ts';
+import { createSession } from '../../github/create-session.ts';
+import type { GitHubSession } from '../../github/session.ts';
+import type { Job } from '../job.ts';
+
+/** What a mode of the Action gets. */
+export interface ActionContext {
+  readonly options: Options;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly job: Job;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+}
+
+export interface ModeResult {
+  readonly state: RunState;
+  readonly reason: string;
+  readonly message: string;
+  /** Markdown for the job summary. */
+  readonly summary: string;
+  readonly outputs: Partial<Record<OutputName, string>>;
+}
+
+export type Mode = (context: ActionContext) => Promise<ModeResult>;
+
+/** A session on the job's repository with one of its tokens. */
+export function sessionOf(context: ActionContext, token: string): GitHubSession {
+  const { job, log, signal } = context;
+  const { apiUrl, serverUrl, owner, name, runUrl } = job;
+  return createSession({ token, apiUrl, serverUrl, owner, name, runUrl, log: log.named('github'), signal });
+}
+
+/** The result of a mode that has only a sentence to say. */
+export function said(
+  state: RunState,
+  reason: string,
+  message: string,
+  outputs: ModeResult['outputs'] = {},
+): ModeResult {
+  return {
+    state,
+    reason,
+    message,
+    summary: `### Groundskeeper: ${state}\n\n${message}\n\nReason: \`${reason}\`\n`,
+    outputs,
+  };
+}

@@ -1,0 +1,105 @@
+import * as core from '@actions/core';
+import { CancelledError, messageOf } from '../../base/errors.ts';
+import type { RunObserver } from '../../contracts/progress.ts';
+import type { RunReport } from '../../contracts/report.ts';
+import { createStatusComment, type StatusComment } from '../../github/status-comment.ts';
+import { startStopPoller } from '../../github/stop-poller.ts';
+import { summaryMarkdown } from '../../pipeline/summary.ts';
+import { decide, type GateDecision } from '../../stages/intake/index.ts';
+import { createConsoleObserver } from '../console-observer.ts';
+import { handOver } from '../hand-over.ts';
+import { restoreKnowledge } from '../knowledge-cache.ts';
+import { startRun } from '../start-run.ts';
+import { digest } from './digest.ts';
+import { ensureReady } from './ensure-ready.ts';
+import { said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
+
+/** From the event of the job to a draft pull request, or to the bundle for a publish job. */
+export const resolve: Mode = async (context) => {
+  const { options, job } = context;
+  if (job.eventName === 'schedule') return digest(context);
+  const session = sessionOf(context, options.token);
+  const decision = await decide({ name: job.eventName, payload: job.payload }, options, session);
+  if (!decision.go) return said(decision.state, decision.reason, decision.message, { opened: 'false' });
+
+  // A job with a read-only token hands over and leaves the comment to the jobs that may write.
+  const handsOver = options.deliver === 'artifact';
+  const issue = decision.material.issue;
+  const comment = issue === null || handsOver ? null : createStatusComment(session, issue, { log: context.log });
+  if (issue !== null && !handsOver) core.saveState('issue', String(issue));
+  try {
+    const report = await runWithStop(context, decision, comment, session);
+    const outputs = handsOver ? await handOver(report, context) : {};
+    return view(report, outputs);
+  } catch (error) {
+    // Before the first stage (no sandbox, no model, no base): the comment still reaches a final state.
+    const cancelled = context.signal.aborted || error instanceof CancelledError;
+    const state = cancelled ? ('cancelled' as const) : ('misconfigured' as const);
+    await comment?.finish({ state, reason: cancelled ? 'signal' : 'internal-error', message: messageOf(error) });
+    throw error;
+  }
+};
+
+async function runWithStop(
+  context: ActionContext,
+  decision: Extract<GateDecision, { go: true }>,
+  comment: StatusComment | null,
+  session: ReturnType<typeof sessionOf>,
+): Promise<RunReport> {
+  const { options, env, job, log } = context;
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([context.signal, stopped.signal]);
+  const { issue } = decision.material;
+  await using _poller =
+    issue === null
+      ? null
+      : startStopPoller({
+          session,
+          issue,
+          since: decision.since ?? new Date().toISOString(),
+          stopLabel: options['stop-label'],
+          controller: stopped,
+          log,
+        });
+  await ensureReady({ ...context, signal });
+  const branch = await session.defaultBranch();
+  const base = (await session.branchHead(branch))?.sha;
+  await restoreKnowledge(context);
+  const observers: RunObserver[] = [
+    createConsoleObserver({ quiet: options.quiet, stream: process.stderr }),
+    ...(comment === null ? [] : [comment]),
+  ];
+  const publisher = options['publish-token'] === '' ? session : sessionOf(context, options['publish-token']);
+  return startRun({
+    options,
+    env,
+    folder: job.workspace,
+    material: decision.material,
+    base,
+    remote: { serverUrl: job.serverUrl, owner: job.owner, name: job.name, token: options.token },
+    runDir: null,
+    from: null,
+    github: publisher,
+    observers,
+    log,
+    signal,
+  });
+}
+
+function view(report: RunReport, outputs: ModeResult['outputs']): ModeResult {
+  return {
+    state: report.state,
+    reason: report.reason,
+    message: report.message,
+    summary: summaryMarkdown(report),
+    outputs: {
+      opened: String(report.opened),
+      confidence: report.confidence.toFixed(2),
+      'pull-request': report.pullRequest ?? '',
+      branch: report.branch ?? '',
+      patch: report.patch ?? '',
+      'run-dir': report.runDir,
+      ...outputs,
+    },
+  };
+}
