@@ -36,7 +36,8 @@ check-dist: setup ## dist/ equals a fresh build
 gen: setup ## write action.yml and the tables of the docs from the options
 	@$(RUN) node scripts/generate.ts
 
-lock: ## write requirements/*.txt from requirements/*.in
+lock: setup ## write requirements/*.txt from requirements/*.in, and complete package-lock.json
+	@$(RUN) node scripts/complete-lock.ts
 	@python3 scripts/lock-requirements.py requirements/*.in
 
 bench: setup ## measure what bench/README.md states

@@ -22,7 +22,7 @@ system_packages() {
   command -v bwrap >/dev/null || lacking+=(bubblewrap)
   command -v g++ >/dev/null || lacking+=(g++)
   [ -e /usr/include/faiss/Index.h ] || lacking+=(libfaiss-dev)
-  ls /usr/lib/*/libopenblas.so /usr/lib/libopenblas.so >/dev/null 2>&1 || lacking+=(libopenblas-dev)
+  compgen -G '/usr/lib/*/libopenblas.so' >/dev/null || lacking+=(libopenblas-dev)
   python3 -c 'import ensurepip, venv' 2>/dev/null || lacking+=(python3-venv)
   if [ ${#lacking[@]} -eq 0 ]; then say 'system packages: all there'; return; fi
   if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
@@ -60,7 +60,7 @@ npm_packages() {
   command -v npm >/dev/null || fail 'npm is needed (it comes with any Node); install nodejs and npm'
   say "npm packages: installing the $(grep -c '"node_modules/' package-lock.json) of package-lock.json (about 900 MB on disk)"
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >"$log" 2>&1 ||
-    fail "npm ci failed: $(grep -m1 -i 'npm err' "$log" || tail -n 1 "$log")"
+    fail "npm ci failed: $(grep -i 'npm err' "$log" | head -n 3 | tr '\n' ' ')"
   echo "$want" >"$stamp"
   say "npm packages: done in $((SECONDS - at)) s, $(size_of node_modules)"
 }
