@@ -21,6 +21,7 @@ export interface ContextParts {
   readonly options: Options;
   readonly env: Environment;
   readonly repository: Repository;
+  readonly knowledgeFolder: string;
   readonly run: RunFolder;
   readonly sandbox: Sandbox;
   readonly budget: RunBudget;
@@ -50,7 +51,7 @@ export function openContext(parts: ContextParts): OpenContext {
     budget: parts.budget,
     github: parts.github,
     waiting: parts.waiting,
-    knowledge: (digest: Digest) => (knowledge ??= openKnowledge({ digest, context, folder: knowledgeFolder(options, env, repository) })),
+    knowledge: (digest: Digest) => (knowledge ??= openKnowledge({ digest, context, folder: parts.knowledgeFolder })),
     workbench: (digest: Digest) =>
       (workbench ??= createWorkbench({
         repository, digest, log, signal,
@@ -76,8 +77,7 @@ export function openContext(parts: ContextParts): OpenContext {
   };
 }
 
-/** Where the knowledge of one repository lives between runs: keyed by its first commit's tree would need history; its path is enough. */
-export function knowledgeFolder(options: Options, env: Environment, repository: Repository): string {
-  if (options['cache-dir'] !== '') return options['cache-dir'];
-  return join(placesOf(options, env).cache, 'knowledge', sha256(repository.root).slice(0, 16));
+/** Where the knowledge of a checkout lives between runs, unless an option says otherwise. */
+export function knowledgeFolder(options: Options, env: Environment, root: string): string {
+  return options['cache-dir'] || join(placesOf(options, env).cache, 'knowledge', sha256(root).slice(0, 16));
 }

@@ -29,6 +29,8 @@ export interface RunStart {
   readonly from: StageName | null;
   readonly github: GitHubSession | null;
   readonly observers: readonly RunObserver[];
+  /** Where the knowledge of the repository is kept; default: keyed by the place of the checkout. */
+  readonly knowledgeFolder?: string;
   readonly log: Logger;
   readonly signal: AbortSignal;
 }
@@ -56,9 +58,11 @@ export async function startRun(start: RunStart): Promise<RunReport> {
   const waiting = (text: string) => {
     for (const observer of start.observers) observer.on({ type: 'waiting', text });
   };
+  const kept = start.knowledgeFolder ?? knowledgeFolder(options, env, repository.root);
   await using opened = openContext({
     options,
     env,
+    knowledgeFolder: kept,
     repository,
     run,
     sandbox,
@@ -72,7 +76,7 @@ export async function startRun(start: RunStart): Promise<RunReport> {
     steps: pipelineSteps({
       material: start.material,
       models: opened.models,
-      memoryFile: join(knowledgeFolder(options, env, repository), 'memory.jsonl'),
+      memoryFile: join(kept, 'memory.jsonl'),
     }),
     from: start.from,
     context: opened.context,

@@ -1,3 +1,4 @@
+import { UserError } from '../../base/errors.ts';
 import type { Logger } from '../../base/log.ts';
 import type { Options } from '../../config/options.ts';
 import type { OutputName } from '../../config/outputs.ts';
@@ -47,4 +48,12 @@ export function said(
     summary: `### Groundskeeper: ${state}\n\n${message}\n\nReason: \`${reason}\`\n`,
     outputs,
   };
+}
+
+/** The commit that the default branch points to right now: what a checkout happens to hold may be older. */
+export async function baseOf(session: GitHubSession): Promise<string> {
+  const branch = await session.defaultBranch();
+  const head = await session.branchHead(branch);
+  if (head === null) throw new UserError('no-commit', `the default branch ${branch} has no commit yet`);
+  return head.sha;
 }

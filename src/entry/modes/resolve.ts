@@ -8,11 +8,11 @@ import { summaryMarkdown } from '../../pipeline/summary.ts';
 import { decide, type GateDecision } from '../../stages/intake/index.ts';
 import { createConsoleObserver } from '../console-observer.ts';
 import { handOver } from '../hand-over.ts';
-import { restoreKnowledge } from '../knowledge-cache.ts';
+import { knowledgeCacheOf, restoreKnowledge } from '../knowledge-cache.ts';
 import { startRun } from '../start-run.ts';
 import { digest } from './digest.ts';
 import { ensureReady } from './ensure-ready.ts';
-import { said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
+import { baseOf, said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
 
 /** From the event of the job to a draft pull request, or to the bundle for a publish job. */
 export const resolve: Mode = async (context) => {
@@ -62,9 +62,8 @@ async function runWithStop(
           log,
         });
   await ensureReady({ ...context, signal });
-  const branch = await session.defaultBranch();
-  const base = (await session.branchHead(branch))?.sha;
-  await restoreKnowledge(context);
+  const base = await baseOf(session);
+  await restoreKnowledge(context, base);
   const observers: RunObserver[] = [
     createConsoleObserver({ quiet: options.quiet, stream: process.stderr }),
     ...(comment === null ? [] : [comment]),
@@ -79,6 +78,7 @@ async function runWithStop(
     remote: { serverUrl: job.serverUrl, owner: job.owner, name: job.name, token: options.token },
     runDir: null,
     from: null,
+    knowledgeFolder: knowledgeCacheOf(context).folder,
     github: publisher,
     observers,
     log,
