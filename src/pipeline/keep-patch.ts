@@ -1,22 +1,22 @@
 import type { Candidate } from '../contracts/candidate.ts';
 import type { Verdict } from '../contracts/verdict.ts';
-import { writePatch } from '../stages/deliver/patch.ts';
+import { PATCH_FILE, writePatch } from '../stages/deliver/patch.ts';
 import type { StageContext } from '../stages/stage.ts';
 import type { Artefacts } from './step.ts';
 
 const ORDER = { proven: 0, clean: 1, failed: 2 } as const;
 
 /**
- * A run that was stopped keeps the best patch it had, as patch.diff in its folder.
+ * A run that was stopped keeps the best patch it had, as patch.diff in its folder; its path is returned.
  * The candidates are read back from the folder: what was appended there survived.
  */
-export async function keepBestPatch(have: Partial<Artefacts>, context: StageContext): Promise<void> {
-  if ((await context.run.read('patch.diff')) !== null) return;
+export async function keepBestPatch(have: Partial<Artefacts>, context: StageContext): Promise<string | null> {
+  if ((await context.run.read(PATCH_FILE)) !== null) return context.run.file(PATCH_FILE);
   const shown = have.resolution?.winner ?? have.resolution?.best;
   const candidate =
     shown?.candidate ??
     best(await lines<Candidate>(context, 'candidates.jsonl'), await lines<Verdict>(context, 'verdicts.jsonl'));
-  if (candidate !== undefined) await writePatch(candidate.edits, context);
+  return candidate === undefined ? null : (await writePatch(candidate.edits, context)).path;
 }
 
 function best(candidates: readonly Candidate[], verdicts: readonly Verdict[]): Candidate | undefined {

@@ -13,12 +13,14 @@ interface Ingredients {
   readonly have: Partial<Artefacts>;
   readonly stages: readonly StageRecord[];
   readonly ending: Ending | null;
+  /** The patch of a run that ended early. */
+  readonly kept: string | null;
   readonly context: StageContext;
   readonly facts: ReportFacts;
 }
 
 /** The one document a run ends with, from its artefacts. */
-export function buildReport({ have, stages, ending, context, facts }: Ingredients): RunReport {
+export function buildReport({ have, stages, ending, kept, context, facts }: Ingredients): RunReport {
   const resolution = ending?.resolution ?? have.resolution ?? settled('not-fixed', 'internal-error');
   const shown = resolution.winner ?? resolution.best;
   const spent = context.budget.spent();
@@ -34,7 +36,7 @@ export function buildReport({ have, stages, ending, context, facts }: Ingredient
     reason: resolution.reason,
     message: ending?.message ?? messageFor(have, REASONS[resolution.reason]),
     runDir: context.run.path,
-    patch: have.delivery?.patch ?? null,
+    patch: have.delivery?.patch ?? kept,
     branch: have.delivery?.branch ?? null,
     pullRequest: have.delivery?.pullRequest?.url ?? null,
     spec: have.spec ?? null,

@@ -26,16 +26,18 @@ export async function runPipeline(input: PipelineRun): Promise<RunReport> {
     for (const observer of input.observers) observer.on(event);
   };
   let ending: Ending | null = null;
+  let kept: string | null = null;
   try {
     await runSteps(input, have, stages, tell);
   } catch (error) {
     ending = endingOf(error, context.signal);
     if (ending.unexpected) context.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    await keepBestPatch(have, context).catch((problem: unknown) =>
-      context.log.warn(`no patch could be kept: ${messageOf(problem)}`),
-    );
+    kept = await keepBestPatch(have, context).catch((problem: unknown) => {
+      context.log.warn(`no patch could be kept: ${messageOf(problem)}`);
+      return null;
+    });
   }
-  const report = buildReport({ have, stages, ending, context, facts: input.facts() });
+  const report = buildReport({ have, stages, ending, kept, context, facts: input.facts() });
   await context.run.write('report.json', `${JSON.stringify(report, null, 1)}\n`).catch((problem: unknown) => {
     context.log.warn(`report.json could not be written: ${messageOf(problem)}`);
   });
