@@ -19,5 +19,7 @@ const suite = (displayName, extra = {}) => ({
 });
 
 export default {
+  // Real tools on a busy machine; a limit only ends what hangs.
+  testTimeout: 120_000,
   projects: [suite('unit'), suite('security'), suite('model'), suite('e2e')],
 };

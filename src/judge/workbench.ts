@@ -1,11 +1,14 @@
 import type { Edit } from '../contracts/candidate.ts';
 import type { TestRun } from '../contracts/verdict.ts';
+import type { SandboxCommand, SandboxResult } from '../sandbox/sandbox.ts';
 
 /** A change to the base tree: edits of existing files, and whole files laid over it (a reproduction test). */
 export interface Overlay {
   readonly edits: readonly Edit[];
   readonly files: readonly { readonly path: string; readonly content: string }[];
 }
+
+export const NO_CHANGE: Overlay = { edits: [], files: [] };
 
 export interface TestSelection {
   /** Test files or pytest ids; empty means the whole suite. */
@@ -15,9 +18,39 @@ export interface TestSelection {
   readonly wallSeconds?: number;
 }
 
+/** A command in a tree: the tree is `cwd`, and only the scratch folder beside it can be written. */
+export type TreeCommand = Pick<SandboxCommand, 'argv' | 'stdin' | 'limits' | 'env'> & {
+  readonly readOnly?: readonly string[];
+};
+
+/** One copy of the base tree with an overlay. Files may be read here by the host; programs run through `run`. */
+export interface Tree extends AsyncDisposable {
+  readonly path: string;
+  /** Files of the overlay whose bytes differ from base, as repository-relative posix paths. */
+  readonly changed: readonly string[];
+  read(path: string): Promise<Buffer | null>;
+  /** Runs a tool that only reads the tree. */
+  run(command: TreeCommand, signal: AbortSignal): Promise<SandboxResult>;
+}
+
+/** What is known of the interpreter that runs the tests. */
+export interface TestEnvironment {
+  readonly python: string;
+  readonly version: string;
+  /** `9.2.0 (of the interpreter)` or `9.2.0 (ours)`; null when tests cannot be run. */
+  readonly pytest: string | null;
+  /** Host paths that the interpreter needs, bound read-only. */
+  readonly binds: readonly string[];
+}
+
 /** Copies of the base tree in which tools and tests run, always inside the sandbox. */
 export interface Workbench extends AsyncDisposable {
   /** The interpreter that runs the tests, and where pytest comes from. */
-  readonly environment: { readonly python: string; readonly pytest: string | null };
+  readonly environment: TestEnvironment;
+  /** What was left out of the copies and why: links, submodules, names that cannot be written. */
+  readonly skipped: readonly { readonly path: string; readonly why: string }[];
+  /** Runs tests in a tree of their own; nothing that they write is seen by the next run. */
   runTests(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<TestRun>;
+  /** A tree for static tools. */
+  open(overlay: Overlay, signal: AbortSignal): Promise<Tree>;
 }

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { TestOutcome, type TestRun } from '../../contracts/verdict.ts';
+
+/** What run_tests.py says of a run. The text in it was written by code that is judged. */
+export const TestFacts = z.object({
+  end: z.boolean(),
+  code: z.int().nullable(),
+  collected: z.array(z.string()),
+  outcomes: z.record(z.string(), TestOutcome),
+  failures: z.record(z.string(), z.string()),
+  errors: z.record(z.string(), z.string()),
+  loaded: z.record(z.string(), z.string()),
+  notes: z.array(z.string()),
+  pytest: z.string().nullable(),
+  timeout: z.boolean(),
+  output: z.string(),
+  seconds: z.number(),
+});
+export type TestFacts = z.infer<typeof TestFacts>;
+
+const USAGE_ERROR = 4;
+
+/** The facts in the output of the runner: the last line that starts with the word only the runner was given. */
+export function readFacts(stdout: Buffer, word: string): TestFacts | null {
+  const start = stdout.lastIndexOf(`\n${word} `);
+  if (start < 0) return null;
+  const end = stdout.indexOf(10, start + 1);
+  if (end < 0) return null;
+  try {
+    return TestFacts.parse(JSON.parse(stdout.toString('utf8', start + 1 + word.length + 1, end)));
+  } catch {
+    return null;
+  }
+}
+
+/** Did pytest refuse its command line, as it does when the configuration names options of plugins that are absent? */
+export function refusedOptions(facts: TestFacts): boolean {
+  const usage = facts.code === USAGE_ERROR || (!facts.end && facts.pytest !== null && facts.collected.length === 0);
+  return (
+    usage && /unrecognized arguments|Missing required plugins|Error importing plugin|invalid choice/.test(facts.output)
+  );
+}
+
+/** One run as the rest of the product sees it. `loaded` holds paths relative to the tree, or absolute ones outside it. */
+export function toTestRun(facts: TestFacts, tree: string, changed: readonly string[]): TestRun {
+  const clean = (text: string) => text.replaceAll(`${tree}/`, '').replaceAll(tree, '.');
+  const cleaned = (record: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(record).map(([id, text]) => [id, clean(text)]));
+  const loaded = cleaned(facts.loaded);
+  const outcomes = {
+    ...facts.outcomes,
+    ...Object.fromEntries(Object.keys(facts.errors).map((id) => [id, 'error' as const])),
+  };
+  return {
+    state: stateOf(facts, loaded, changed),
+    outcomes,
+    loaded,
+    failures: { ...cleaned(facts.errors), ...cleaned(facts.failures) },
+    output: clean([...facts.notes, facts.output].join('\n')).slice(-8000),
+    seconds: facts.seconds,
+  };
+}
+
+function stateOf(
+  facts: TestFacts,
+  loaded: Readonly<Record<string, string>>,
+  changed: readonly string[],
+): TestRun['state'] {
+  if (facts.timeout) return 'timeout';
+  if (facts.pytest === null) return 'not-runnable';
+  if (!facts.end) return 'incomplete';
+  if (facts.code === USAGE_ERROR || facts.code === 3) return 'not-runnable';
+  if (changed.some((path) => path in loaded && loaded[path] !== path)) return 'tests-import-another-copy';
+  if (facts.collected.length === 0) return Object.keys(facts.errors).length > 0 ? 'collection-error' : 'no-tests';
+  // A hook that drops tests after collection, or a session that stopped early, proves nothing.
+  return facts.collected.every((id) => id in facts.outcomes) ? 'complete' : 'incomplete';
+}
