@@ -51,6 +51,7 @@ export function openContext(parts: ContextParts): OpenContext {
     budget: parts.budget,
     github: parts.github,
     waiting: parts.waiting,
+    knowledgeFolder: parts.knowledgeFolder,
     knowledge: (digest: Digest) => (knowledge ??= openKnowledge({ digest, context, folder: parts.knowledgeFolder })),
     workbench: (digest: Digest) =>
       (workbench ??= createWorkbench({

@@ -7,6 +7,7 @@ import type { StageName } from '../contracts/progress.ts';
 import type { GitHubSession } from '../github/session.ts';
 import type { Workbench } from '../judge/workbench.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { FaissModule } from '../knowledge/vectors/faiss.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 
 /** The repository a run works on. Nothing ever writes into it: work happens in copies. */
@@ -38,6 +39,8 @@ export interface RunFolder {
 export interface ModelHub {
   llm(): Promise<LanguageModel>;
   embedder(): Promise<Embedder>;
+  /** The vector library; a UserError `native-missing` where it cannot be loaded. */
+  faiss(): Promise<FaissModule>;
 }
 
 /** All that a stage may use besides its input. */
@@ -52,6 +55,8 @@ export interface StageContext {
   readonly signal: AbortSignal;
   /** Null for a local run. */
   readonly github: GitHubSession | null;
+  /** Where the knowledge of this repository is kept between runs. */
+  readonly knowledgeFolder: string;
   /** The graph, vectors and lexical index over a digest; built once per run. */
   knowledge(digest: Digest): Promise<Knowledge>;
   /** Copies of the base tree to run tools and tests in; made once per run. */

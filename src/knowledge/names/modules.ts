@@ -65,7 +65,9 @@ function namespaceRoots(
   for (const path of paths) {
     const stem = path.replace(/(?:\/__init__)?\.py$/, '');
     const last = stem.slice(stem.lastIndexOf('/') + 1);
-    byStem.set(last, [...(byStem.get(last) ?? []), stem]);
+    const same = byStem.get(last);
+    if (same === undefined) byStem.set(last, [stem]);
+    else same.push(stem);
   }
   const votes = new Map<string, Map<string, number>>();
   for (const name of importedNames(files)) {

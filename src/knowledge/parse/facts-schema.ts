@@ -55,3 +55,17 @@ export const FileFacts = z.strictObject({
   binds: z.array(z.string()),
 });
 export type FileFacts = z.infer<typeof FileFacts>;
+
+/** Whether facts can be of a file of this size: spans inside it, every parent and scope before what refers to it. */
+export function factsFit(facts: FileFacts, size: number): boolean {
+  const { definitions, imports, calls, types } = facts;
+  const inOrder = definitions.every(
+    (one, index) =>
+      one.start <= one.bodyStart &&
+      one.bodyStart <= one.bodyEnd &&
+      one.bodyEnd <= one.end &&
+      one.end <= size &&
+      (one.parent ?? -1) < index,
+  );
+  return inOrder && [...imports, ...calls, ...types].every(({ scope: at }) => (at ?? -1) < definitions.length);
+}

@@ -1,0 +1,175 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { messageOf } from '../../base/errors.ts';
+import { sha256 } from '../../base/hash.ts';
+import type { Logger } from '../../base/log.ts';
+import { FACTS_VERSION, FileFacts } from '../parse/facts-schema.ts';
+
+/** Version of the tables. Another one is thrown away: everything in here can be made again. */
+const SCHEMA = 1;
+const APPLICATION_ID = 0x47724b70;
+/** A row larger than this was not written by us: the source files it comes from are bounded. */
+const MAX_ROW_BYTES = 16 * 1024 * 1024;
+/** Rows kept of each kind; the least recently used go first. */
+const MAX_ROWS = 200_000;
+const MAX_DIMENSIONS = 8_192;
+
+/** What is kept between runs: facts by the hash of a file, vectors by the hash of a text and the model. Disposable. */
+export interface KnowledgeStore {
+  facts(hash: string): FileFacts | null;
+  putFacts(entries: readonly { readonly hash: string; readonly facts: FileFacts }[]): void;
+  vector(hash: string, model: string, dimensions: number): Float32Array | null;
+  putVectors(model: string, entries: readonly { readonly hash: string; readonly vector: Float32Array }[]): void;
+  /** Rows that were found damaged and are ignored. */
+  damaged(): number;
+  /** Drops what has not been used for longest, when there is too much. */
+  trim(): void;
+  close(): void;
+}
+
+/**
+ * Opens the store in a folder. The file may come from a cache that others can write: a wrong version or a damaged
+ * file is deleted and begun again, each row is checked against its hash and schema, and nothing in it is ever run.
+ */
+export function openStore(folder: string, log: Logger): KnowledgeStore {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'knowledge.sqlite');
+  try {
+    return storeOver(openDatabase(path));
+  } catch (error) {
+    log.warn(`the kept knowledge cannot be used and is made again: ${messageOf(error)}`);
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true, recursive: true });
+    return storeOver(openDatabase(path));
+  }
+}
+
+function openDatabase(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, allowExtension: false });
+  try {
+    // Settings first: a database from elsewhere may not run functions of its own through views or triggers.
+    database.exec('PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 10000; PRAGMA cell_size_check = ON;');
+    const isNew = numberOf(database, 'SELECT count(*) AS value FROM sqlite_master') === 0;
+    if (isNew) createTables(database);
+    else checkTables(database);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function createTables(database: DatabaseSync): void {
+  database.exec(`
+    BEGIN IMMEDIATE;
+    CREATE TABLE IF NOT EXISTS facts (hash TEXT PRIMARY KEY, check_sum TEXT NOT NULL, used INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS vectors (hash TEXT NOT NULL, model TEXT NOT NULL, check_sum TEXT NOT NULL, used INTEGER NOT NULL,
+      data BLOB NOT NULL, PRIMARY KEY (hash, model)) STRICT;
+    PRAGMA application_id = ${APPLICATION_ID};
+    PRAGMA user_version = ${SCHEMA * 1_000 + FACTS_VERSION};
+    COMMIT;`);
+}
+
+function checkTables(database: DatabaseSync): void {
+  const application = numberOf(database, 'SELECT application_id AS value FROM pragma_application_id');
+  const version = numberOf(database, 'SELECT user_version AS value FROM pragma_user_version');
+  if (application !== APPLICATION_ID) throw new Error('not a knowledge store');
+  if (version !== SCHEMA * 1_000 + FACTS_VERSION) throw new Error(`version ${version}`);
+  const others = numberOf(
+    database,
+    `SELECT count(*) AS value FROM sqlite_master WHERE type != 'index' AND NOT (type = 'table' AND name IN ('facts', 'vectors'))`,
+  );
+  if (others !== 0) throw new Error('it holds tables that are not ours');
+  const health = database.prepare('PRAGMA quick_check(1)').get();
+  if (health?.['quick_check'] !== 'ok') throw new Error('the file is damaged');
+}
+
+function storeOver(database: DatabaseSync): KnowledgeStore {
+  const stamp = Date.now();
+  let damaged = 0;
+  const readFacts = database.prepare('SELECT check_sum, data FROM facts WHERE hash = ? AND length(data) <= ?');
+  const writeFacts = database.prepare('INSERT OR REPLACE INTO facts (hash, check_sum, used, data) VALUES (?, ?, ?, ?)');
+  const useFacts = database.prepare('UPDATE facts SET used = ? WHERE hash = ?');
+  const readVector = database.prepare('SELECT check_sum, data FROM vectors WHERE hash = ? AND model = ? AND length(data) = ?'); // prettier-ignore
+  const writeVector = database.prepare('INSERT OR REPLACE INTO vectors (hash, model, check_sum, used, data) VALUES (?, ?, ?, ?, ?)'); // prettier-ignore
+  const useVector = database.prepare('UPDATE vectors SET used = ? WHERE hash = ? AND model = ?');
+  const used = { facts: new Set<string>(), vectors: new Map<string, string>() };
+  const together = (write: () => void) => {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      write();
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  /** Reads one row; a damaged page or a row that does not match its hash counts as absent. */
+  const guarded = <Value>(read: () => Value | null): Value | null => {
+    try {
+      return read();
+    } catch {
+      damaged++;
+      return null;
+    }
+  };
+  return {
+    facts: (hash) =>
+      guarded(() => {
+        const row = readFacts.get(hash, MAX_ROW_BYTES);
+        if (row === undefined) return null;
+        const data = String(row['data']);
+        if (row['check_sum'] !== sha256(`${hash}\n${data}`)) throw new Error('check sum');
+        used.facts.add(hash);
+        return FileFacts.parse(JSON.parse(data));
+      }),
+    putFacts: (entries) =>
+      together(() => {
+        for (const { hash, facts } of entries) {
+          const data = JSON.stringify(facts);
+          if (data.length <= MAX_ROW_BYTES) writeFacts.run(hash, sha256(`${hash}\n${data}`), stamp, data);
+        }
+      }),
+    vector: (hash, model, dimensions) =>
+      guarded(() => {
+        if (dimensions > MAX_DIMENSIONS) return null;
+        const row = readVector.get(hash, model, dimensions * 4);
+        const data = row?.['data'];
+        if (!(data instanceof Uint8Array)) return null;
+        if (row?.['check_sum'] !== sha256(data)) throw new Error('check sum');
+        const vector = new Float32Array(Uint8Array.from(data).buffer);
+        if (!isUnit(vector)) throw new Error('not a unit vector');
+        used.vectors.set(hash, model);
+        return vector;
+      }),
+    putVectors: (model, entries) =>
+      together(() => {
+        for (const { hash, vector } of entries) {
+          const data = new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength);
+          writeVector.run(hash, model, sha256(data), stamp, data);
+        }
+      }),
+    damaged: () => damaged,
+    trim: () =>
+      together(() => {
+        for (const hash of used.facts) useFacts.run(stamp, hash);
+        for (const [hash, model] of used.vectors) useVector.run(stamp, hash, model);
+        for (const table of ['facts', 'vectors']) {
+          const extra = numberOf(database, `SELECT count(*) AS value FROM ${table}`) - MAX_ROWS;
+          if (extra > 0) database.exec(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY used, rowid LIMIT ${extra})`); // prettier-ignore
+        }
+      }),
+    close: () => database.close(),
+  };
+}
+
+function isUnit(vector: Float32Array): boolean {
+  let sum = 0;
+  for (const value of vector) sum += value * value;
+  return Math.abs(sum - 1) < 1e-2;
+}
+
+function numberOf(database: DatabaseSync, query: string): number {
+  return Number(database.prepare(query).get()?.['value']);
+}
