@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Assets that npm packages ship. */
@@ -17,13 +17,17 @@ const OWN = {
   'tools.txt': 'requirements/tools.txt',
 } as const;
 
+/** Folders of this repository that are assets as a whole. */
+const FOLDERS = { sidecar: 'src/python/sidecar' } as const;
+
 export type AssetName = keyof typeof PACKAGED | keyof typeof OWN;
 
 /** What the build copies into `dist/assets`: the name there and the path it has in an installed checkout. */
-export const ASSETS: Readonly<Record<AssetName, string>> = {
+export const ASSETS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(PACKAGED).map(([name, path]) => [name, join('node_modules', path)])),
   ...OWN,
-} as Record<AssetName, string>;
+  ...FOLDERS,
+};
 
 /** This file is `<root>/src/base/assets.ts`, `<root>/lib/base/assets.js` or, bundled, `<root>/dist/<entry>/index.js`. */
 export function packageRoot(): string {
@@ -32,8 +36,18 @@ export function packageRoot(): string {
 
 /** The file of an asset: `assets/` beside the bundle's folder when we run bundled, else where the checkout has it. */
 export function assetPath(name: AssetName): string {
-  const bundled = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', basename(name));
-  if (existsSync(bundled)) return bundled;
+  const bundled = inBundle(name);
+  if (bundled !== null) return bundled;
   if (name in OWN) return join(packageRoot(), OWN[name as keyof typeof OWN]);
   return createRequire(import.meta.url).resolve(PACKAGED[name as keyof typeof PACKAGED]);
+}
+
+/** A folder of assets, found like `assetPath`. */
+export function assetFolder(name: keyof typeof FOLDERS): string {
+  return inBundle(name) ?? join(packageRoot(), FOLDERS[name]);
+}
+
+function inBundle(name: string): string | null {
+  const bundled = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', name);
+  return existsSync(bundled) ? bundled : null;
 }
