@@ -128,6 +128,45 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** Joins the lines of a script into statements by brackets, indentation and triple quotes. */
+export function statementsIn(lines: readonly string[]): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  for (const line of lines) {
+    if (line.trim() === '' && depth === 0) continue;
+    const continues = out.length > 0 && (depth > 0 || /^\s/.test(line) || /^(?:else|elif|except|finally)\b/.test(line));
+    if (continues) out.push(`${out.pop() ?? ''}\n${line}`);
+    else out.push(line);
+    depth = Math.max(0, depth + depthChange(line));
+  }
+  return out;
+}
+
+function depthChange(line: string): number {
+  const [bare] = splitComment(line);
+  let depth = 0;
+  for (const char of bare.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, '')) {
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+  }
+  return depth;
+}
+
+/** `f(3)  # returns 2` -> [`f(3)`, `returns 2`]. Only the last line's comment counts. */
+export function splitComment(code: string): [string, string | null] {
+  const start = code.lastIndexOf('\n') + 1;
+  let quote = '';
+  for (let at = start; at < code.length; at++) {
+    const char = code.charAt(at);
+    if (quote !== '') {
+      if (char === '\\') at++;
+      else if (char === quote) quote = '';
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === '#') return [code.slice(0, at).trimEnd(), code.slice(at + 1).trim()];
+  }
+  return [code, null];
+}
+
 const EXCEPTION =
   /^(?:[A-Za-z_]\w{0,60}\.){0,6}(?:[A-Z]\w{0,60}?(?:Error|Exception|Warning|Interrupt|Iteration|Exit)|Exception)$/;
 

@@ -1,4 +1,4 @@
-import { isExceptionName, isLiteral } from '../../base/python-text.ts';
+import { isExceptionName, isLiteral, splitComment, statementsIn } from '../../base/python-text.ts';
 import { PhraseReader, roleOf, type Draft, type Role } from './phrases.ts';
 import { splitComparison, tokenize } from './tokens.ts';
 
@@ -144,7 +144,7 @@ function readScript(lines: readonly string[], label: Role | null): Draft[] {
   const drafts: Draft[] = [];
   const setup: string[] = [];
   let heading = label;
-  for (const statement of statements(lines)) {
+  for (const statement of statementsIn(lines)) {
     if (/^\s*#/.test(statement)) {
       const role = roleOf(statement);
       const previous = drafts.at(-1);
@@ -182,45 +182,6 @@ function readScript(lines: readonly string[], label: Role | null): Draft[] {
     if (code.includes('(')) drafts.push(draft);
   }
   return drafts;
-}
-
-/** Joins the lines of a script into statements by brackets, indentation and triple quotes. */
-function statements(lines: readonly string[]): string[] {
-  const out: string[] = [];
-  let depth = 0;
-  for (const line of lines) {
-    if (line.trim() === '' && depth === 0) continue;
-    const continues = out.length > 0 && (depth > 0 || /^\s/.test(line) || /^(?:else|elif|except|finally)\b/.test(line));
-    if (continues) out.push(`${out.pop() ?? ''}\n${line}`);
-    else out.push(line);
-    depth = Math.max(0, depth + depthChange(line));
-  }
-  return out;
-}
-
-function depthChange(line: string): number {
-  const [bare] = splitComment(line);
-  let depth = 0;
-  for (const char of bare.replaceAll(/"[^"\n]*"|'[^'\n]*'/g, '')) {
-    if ('([{'.includes(char)) depth++;
-    else if (')]}'.includes(char)) depth--;
-  }
-  return depth;
-}
-
-/** `f(3)  # returns 2` -> [`f(3)`, `returns 2`]. Only the last line's comment counts. */
-export function splitComment(code: string): [string, string | null] {
-  const start = code.lastIndexOf('\n') + 1;
-  let quote = '';
-  for (let at = start; at < code.length; at++) {
-    const char = code.charAt(at);
-    if (quote !== '') {
-      if (char === '\\') at++;
-      else if (char === quote) quote = '';
-    } else if (char === '"' || char === "'") quote = char;
-    else if (char === '#') return [code.slice(0, at).trimEnd(), code.slice(at + 1).trim()];
-  }
-  return [code, null];
 }
 
 function isSetup(code: string): boolean {
