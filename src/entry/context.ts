@@ -9,11 +9,13 @@ import { createWorkbench } from '../judge/create-workbench.ts';
 import type { Workbench } from '../judge/workbench.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { openKnowledge } from '../knowledge/open.ts';
-import { createModelHub, type RunModels } from '../models/hub.ts';
+import { createModelHub, createNatives } from '../models/index.ts';
 import type { RunBudget } from '../pipeline/budget.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import type { Repository, RunFolder, StageContext } from '../stages/stage.ts';
-import { placesOf } from './setup/places.ts';
+import type { FaissModule } from '../knowledge/vectors/faiss.ts';
+import type { ModelHub, Repository, RunFolder, StageContext } from '../stages/stage.ts';
+import type { RunReport } from '../contracts/report.ts';
+import { nativeOptions, placesOf } from './setup/places.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -34,14 +36,34 @@ export interface ContextParts {
 /** A stage context with everything that must be closed at the end of the run. */
 export interface OpenContext extends AsyncDisposable {
   readonly context: StageContext;
-  readonly models: RunModels;
+  /** Which models the run has used so far. */
+  used(): Pick<RunReport['environment'], 'model' | 'preset' | 'device'>;
 }
 
 /** Wires the parts of a run together; models, knowledge and workbench are made when first asked for. */
 export function openContext(parts: ContextParts): OpenContext {
   const { options, env, repository, log, signal } = parts;
   const places = placesOf(options, env);
-  const models = createModelHub({ options, places, env, log: log.named('models'), signal, waiting: parts.waiting });
+  const natives = createNatives(nativeOptions(places));
+  const hub = createModelHub({
+    options,
+    natives,
+    folder: places.models,
+    scratch: parts.run.path,
+    log: log.named('models'),
+    signal,
+    waiting: parts.waiting,
+  });
+  let used: ReturnType<OpenContext['used']> = { model: null, preset: null, device: null };
+  const models: ModelHub = {
+    embedder: () => hub.embedder(),
+    faiss: () => natives.load<FaissModule>('faiss-node'),
+    llm: async () => {
+      const model = await hub.llm();
+      used = { model: model.id, device: model.device, preset: (await hub.choice()).placement.preset };
+      return model;
+    },
+  };
   let knowledge: Promise<Knowledge> | undefined;
   let workbench: Promise<Workbench> | undefined;
   const context: StageContext = {
@@ -52,7 +74,7 @@ export function openContext(parts: ContextParts): OpenContext {
     github: parts.github,
     waiting: parts.waiting,
     knowledgeFolder: parts.knowledgeFolder,
-    knowledge: (digest: Digest) => (knowledge ??= openKnowledge({ digest, context, folder: parts.knowledgeFolder })),
+    knowledge: (digest: Digest) => (knowledge ??= openKnowledge(digest, context)),
     workbench: (digest: Digest) =>
       (workbench ??= createWorkbench({
         repository, digest, log, signal,
@@ -67,13 +89,13 @@ export function openContext(parts: ContextParts): OpenContext {
   }; // prettier-ignore
   return {
     context,
-    models,
+    used: () => used,
     [Symbol.asyncDispose]: async () => {
       const opened = await Promise.allSettled([workbench, knowledge]);
       const [bench, graph] = opened;
       if (bench.status === 'fulfilled') await bench.value?.[Symbol.asyncDispose]();
       if (graph.status === 'fulfilled') graph.value?.close();
-      await models[Symbol.asyncDispose]();
+      await hub[Symbol.asyncDispose]();
     },
   };
 }

@@ -75,7 +75,7 @@ export async function startRun(start: RunStart): Promise<RunReport> {
   return await runPipeline({
     steps: pipelineSteps({
       material: start.material,
-      models: opened.models,
+      used: opened.used,
       memoryFile: join(kept, 'memory.jsonl'),
     }),
     from: start.from,
@@ -85,7 +85,7 @@ export async function startRun(start: RunStart): Promise<RunReport> {
       version: productVersion(),
       sandbox: sandbox.description,
       seed: options.seed,
-      ...opened.models.facts(),
+      ...opened.used(),
       vectors: null,
     }),
   });

@@ -53,6 +53,7 @@ async function runSteps(
   tell: (event: RunEvent) => void,
 ): Promise<void> {
   const { steps, context } = input;
+  const soFar = () => buildReport({ have, stages, ending: null, kept: null, context, facts: input.facts() });
   const first = input.from === null ? 0 : steps.findIndex((each) => each.name === input.from);
   for (const [index, current] of steps.entries()) {
     context.signal.throwIfAborted();
@@ -65,7 +66,7 @@ async function runSteps(
     const started = performance.now();
     const status = index < first ? 'reused' : 'done';
     try {
-      const artefact = index < first ? await current.load(context.run) : await current.run(have, context);
+      const artefact = index < first ? await current.load(context.run) : await current.run(have, context, soFar);
       Object.assign(have, { [current.makes]: artefact });
     } catch (error) {
       const seconds = (performance.now() - started) / 1000;

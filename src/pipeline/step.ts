@@ -6,6 +6,7 @@ import type { Digest } from '../contracts/digest.ts';
 import type { MemoryEntry } from '../contracts/memory.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { StageName } from '../contracts/progress.ts';
+import type { RunReport } from '../contracts/report.ts';
 import type { Request } from '../contracts/request.ts';
 import type { Resolution } from '../contracts/resolution.ts';
 import type { SearchRecord } from '../contracts/search.ts';
@@ -32,8 +33,8 @@ export interface Step {
   readonly name: StageName;
   readonly makes: ArtefactName;
   readonly file: string;
-  /** Runs the stage and writes its artefact. */
-  run(have: Partial<Artefacts>, context: StageContext): Promise<Artefacts[ArtefactName]>;
+  /** Runs the stage and writes its artefact; `soFar` is the report as it would be now. */
+  run(have: Partial<Artefacts>, context: StageContext, soFar: () => RunReport): Promise<Artefacts[ArtefactName]>;
   /** Reads the artefact of an earlier run; a missing or invalid one is a UserError. */
   load(run: RunFolder): Promise<Artefacts[ArtefactName]>;
   /** One line for people about what was made. */
@@ -47,7 +48,11 @@ interface Definition<Makes extends ArtefactName, Needs extends ArtefactName> {
   /** `*.json` or `*.yaml` in the run folder. */
   readonly file: string;
   readonly schema: z.ZodType<Artefacts[Makes]>;
-  run(have: Pick<Artefacts, Needs>, context: StageContext): Promise<Artefacts[Makes]>;
+  run(
+    have: Pick<Artefacts, Needs> & Partial<Artefacts>,
+    context: StageContext,
+    soFar: () => RunReport,
+  ): Promise<Artefacts[Makes]>;
   note(artefact: Artefacts[Makes]): string;
 }
 
@@ -60,12 +65,12 @@ export function step<Makes extends ArtefactName, Needs extends ArtefactName = ne
     name,
     makes,
     file,
-    run: async (have, context) => {
+    run: async (have, context, soFar) => {
       for (const need of definition.needs) {
         if (have[need] === undefined)
           throw new UserError('artifact-invalid', `stage ${name} needs ${need}, which was not made`);
       }
-      const artefact = await definition.run(have as Pick<Artefacts, Needs>, context);
+      const artefact = await definition.run(have as Pick<Artefacts, Needs> & Partial<Artefacts>, context, soFar);
       await context.run.write(
         file,
         file.endsWith('.yaml')
