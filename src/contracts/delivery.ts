@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Reason } from './outcome.ts';
 
 /** Where the result went. */
 export const Delivery = z.object({
@@ -10,5 +11,7 @@ export const Delivery = z.object({
   commit: z.string().nullable(),
   pullRequest: z.object({ number: z.int(), url: z.string(), draft: z.boolean(), existed: z.boolean() }).nullable(),
   note: z.string(),
+  /** Why nothing new was opened although the patch is good: closed meanwhile, delivered before. */
+  reason: Reason.nullable().default(null),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -5,11 +5,12 @@ import { BOT, type BranchHead, type GitHubSession, type TreeFile } from './sessi
 
 type GitCalls = Pick<
   GitHubSession,
-  'branchHead' | 'isOnBranch' | 'fileAt' | 'commit' | 'treeOf' | 'createBranch' | 'updateBranch'
+  'branchHead' | 'isOnBranch' | 'modeAt' | 'fileAt' | 'commit' | 'treeOf' | 'createBranch' | 'updateBranch'
 >;
 
 const READ = 'contents: read';
 const WRITE = 'contents: write';
+const FOLDER = '040000';
 const FILE_LIMIT = 8 * 1024 * 1024;
 
 /** Branches, commits and files, through the Git Data API: no clone, no work tree, no hook. */
@@ -34,6 +35,18 @@ export function gitCalls(client: Client): GitCalls {
     });
     trees.set(tree, fresh);
     return fresh;
+  };
+
+  const rootOf = new Map<string, Promise<string>>();
+  const entryAt = async (commit: string, path: string): Promise<Entry | null> => {
+    const root = rootOf.get(commit) ?? treeOf(commit);
+    rootOf.set(commit, root);
+    let entry: Entry | null = { mode: FOLDER, sha: await root, size: 0 };
+    for (const part of path.split('/')) {
+      if (entry?.mode !== FOLDER) return null;
+      entry = (await entries(entry.sha)).get(part) ?? null;
+    }
+    return entry;
   };
 
   const branchHead = async (branch: string): Promise<BranchHead | null> =>
@@ -75,27 +88,18 @@ export function gitCalls(client: Client): GitCalls {
       });
     },
 
+    modeAt: async (commit, path) => (await entryAt(commit, path))?.mode ?? null,
+
     fileAt: async (commit, path) => {
-      let tree = await treeOf(commit);
-      const parts = path.split('/');
-      for (const [index, part] of parts.entries()) {
-        const entry = (await entries(tree)).get(part);
-        if (entry === undefined) return null;
-        if (index < parts.length - 1) {
-          if (entry.mode !== '040000') return null;
-          tree = entry.sha;
-          continue;
-        }
-        if (entry.mode !== '100644' && entry.mode !== '100755') return null;
-        if (entry.size > FILE_LIMIT)
-          throw new UserError('artifact-invalid', `${path} is larger than a patch may touch`, ExitCode.refused);
-        const { sha, mode } = entry;
-        return client.call({ what: `read ${path}`, needs: READ }, async (rest) => {
-          const { data } = await rest.git.getBlob({ ...at, file_sha: sha });
-          return { content: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'), mode };
-        });
-      }
-      return null;
+      const entry = await entryAt(commit, path);
+      if (entry === null || (entry.mode !== '100644' && entry.mode !== '100755')) return null;
+      const { sha, mode } = entry;
+      if (entry.size > FILE_LIMIT)
+        throw new UserError('patch-refused', `${path} is larger than a patch may touch`, ExitCode.refused);
+      return client.call({ what: `read ${path}`, needs: READ }, async (rest) => {
+        const { data } = await rest.git.getBlob({ ...at, file_sha: sha });
+        return { content: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'), mode };
+      });
     },
 
     commit: async (base, files, message) => {

@@ -1,0 +1,31 @@
+import type { Plan } from '../../contracts/plan.ts';
+import type { RunReport } from '../../contracts/report.ts';
+import type { Request } from '../../contracts/request.ts';
+import type { Resolution } from '../../contracts/resolution.ts';
+import type { Spec } from '../../contracts/spec.ts';
+import type { Style } from '../../contracts/style.ts';
+
+/** The artefacts from which every report for people is rendered; nothing else goes into one. */
+export interface Evidence {
+  readonly request: Request;
+  readonly spec: Spec | null;
+  readonly plan: Plan | null;
+  readonly style: Style | null;
+  readonly resolution: Resolution;
+  /** The report as far as it is known when this is rendered. */
+  readonly report: RunReport;
+  readonly patch: PatchFacts | null;
+}
+
+export interface PatchFacts {
+  readonly sha256: string;
+  readonly text: string;
+  /** What the guard wants people to look at: edited tests, checks turned off. */
+  readonly warnings: readonly string[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly added: number;
+    readonly removed: number;
+    readonly created: boolean;
+  }[];
+}

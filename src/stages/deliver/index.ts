@@ -1,0 +1,103 @@
+import { ExitCode, UserError } from '../../base/errors.ts';
+import type { Delivery } from '../../contracts/delivery.ts';
+import type { Plan } from '../../contracts/plan.ts';
+import type { RunReport } from '../../contracts/report.ts';
+import type { Request } from '../../contracts/request.ts';
+import type { Resolution } from '../../contracts/resolution.ts';
+import type { Spec } from '../../contracts/spec.ts';
+import type { Style } from '../../contracts/style.ts';
+import type { StageContext } from '../stage.ts';
+import { commitMessage } from './commit-message.ts';
+import type { Evidence } from './evidence.ts';
+import { factsOf } from './facts.ts';
+import { renderFailure } from './failure.ts';
+import { commitLocally } from './local-branch.ts';
+import { writePatch, type WrittenPatch } from './patch.ts';
+import { openPullRequest } from './pull-request.ts';
+import { reproductionFile } from './reproduction.ts';
+
+export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
+export { renderFailure } from './failure.ts';
+export { publishBundle } from './publish.ts';
+export { renderPullRequest } from './render.ts';
+
+/** The Markdown report of what was tried, in the run folder: for the status comment and the summary. */
+export const FAILURE_FILE = 'failure.md';
+
+export interface DeliverInput {
+  readonly request: Request;
+  readonly resolution: Resolution;
+  readonly spec: Spec | null;
+  readonly plan: Plan | null;
+  readonly style: Style | null;
+  /** What is known of the run so far: stages, tokens, environment. */
+  readonly report: RunReport;
+}
+
+/** Brings the result where it belongs. The patch is written first and kept, whatever becomes of the rest. */
+export async function deliverStage(input: DeliverInput, context: StageContext): Promise<Delivery> {
+  const { resolution, request, plan } = input;
+  const shown = resolution.winner ?? resolution.best;
+  const won = resolution.state === 'resolved' && resolution.winner !== null;
+  const newTest = won ? await reproductionFile(plan, resolution, request, context.repository) : null;
+  const written =
+    shown === null ? null : await writePatch(shown.candidate.edits, context, newTest === null ? [] : [newTest]);
+  const patch = written?.path ?? null;
+  const evidence: Evidence = {
+    ...input,
+    patch: written === null || patch === null ? null : await factsOf(written.bytes, written.changes, written.warnings),
+  };
+  if (!won) {
+    const report = renderFailure(evidence);
+    if (report !== '') await context.run.write(FAILURE_FILE, report);
+    const refused = written?.refused ?? null;
+    return kept(patch, refused === null ? '' : `the best patch breaks a safety rule and is not shown: ${refused}`);
+  }
+  if (written === null || patch === null) throw refusedPatch(written);
+  const mode = context.options.deliver || (context.github === null ? 'commit' : 'pr');
+  switch (mode) {
+    case 'patch':
+      return kept(patch, 'the patch is in the run folder');
+    case 'artifact':
+      return { ...kept(patch, 'handed over to the publish job'), how: 'artifact' };
+    case 'commit': {
+      const { root } = context.repository;
+      const message = commitMessage(request, input.spec);
+      const made = await commitLocally(root, request.base.sha, request.id, written.changes, message, context.signal);
+      const { branch, commit, existed, earlierBranch } = made;
+      const note = `${existed ? 'the change is on' : 'a commit is on'} ${branch}${earlierBranch === null ? '' : `; ${earlierBranch} was left alone`}`;
+      return { ...kept(patch, note), how: 'commit', branch, commit, reason: existed ? 'already-delivered' : null };
+    }
+    case 'pr': {
+      if (context.github === null)
+        throw new UserError('option-invalid', 'option deliver: pr needs a GitHub repository and a token');
+      context.waiting('opening a draft pull request');
+      return openPullRequest({
+        session: context.github,
+        evidence,
+        changes: written.changes,
+        patch,
+        startsNoChecks: context.options['publish-token'] === '',
+        newTest: newTest?.path ?? null,
+      });
+    }
+  }
+}
+
+function kept(patch: string | null, note: string): Delivery {
+  return {
+    schema: 1,
+    how: patch === null ? 'none' : 'patch',
+    patch,
+    branch: null,
+    commit: null,
+    pullRequest: null,
+    note,
+    reason: null,
+  };
+}
+
+function refusedPatch(written: WrittenPatch | null): UserError {
+  const why = written?.refused ?? 'it changes nothing';
+  return new UserError('patch-refused', `the patch is not delivered: ${why}`, ExitCode.refused);
+}

@@ -1,0 +1,110 @@
+import { ExitCode, UserError } from '../../base/errors.ts';
+import { git } from '../../base/git.ts';
+import type { Edit } from '../../contracts/candidate.ts';
+import { applyEdits } from '../../judge/bench/overlay.ts';
+import { guardPatch } from '../../judge/guard/guard.ts';
+import type { BaseReader, GuardFinding } from '../../judge/guard/types.ts';
+import type { StageContext } from '../stage.ts';
+import { openScratch, type FileChange, type FileMode } from './scratch.ts';
+
+export const PATCH_FILE = 'patch.diff';
+/** Where a patch is kept that broke a safety rule: not under the name that people apply. */
+export const REFUSED_FILE = 'patch.refused.diff';
+
+type PatchContext = Pick<StageContext, 'repository' | 'run' | 'options'>;
+
+export interface WrittenPatch {
+  /** Absolute path of patch.diff; null when there is nothing to change or the guard refused. */
+  readonly path: string | null;
+  readonly bytes: Buffer;
+  readonly changes: readonly FileChange[];
+  /** What the guard says against it, in one line; null when it accepts. */
+  readonly refused: string | null;
+  /** What the guard wants people to look at. */
+  readonly warnings: readonly string[];
+}
+
+/** Writes the unified diff of edits (and new files) against base into the run folder and guards exactly those bytes. */
+export async function writePatch(
+  edits: readonly Edit[],
+  context: PatchContext,
+  newFiles: readonly { readonly path: string; readonly content: string }[] = [],
+): Promise<WrittenPatch> {
+  const modes = await modesAt(
+    context.repository,
+    [...edits, ...newFiles].map(({ path }) => path),
+  );
+  const changes = await changesOf(edits, context.repository, modes);
+  for (const { path, content } of newFiles)
+    changes.push({ path, mode: '100644', before: null, after: Buffer.from(content, 'utf8') });
+  const real = changes.filter((change) => change.before === null || !change.before.equals(change.after));
+  if (real.length === 0) return { path: null, bytes: Buffer.alloc(0), changes: [], refused: null, warnings: [] };
+  await using scratch = await openScratch();
+  const bytes = await scratch.diff(real);
+  const before = new Map(real.map((change) => [change.path, change.before]));
+  const { refused, warnings } = guarded(bytes, context.options['allow-paths'], (path) => {
+    const mode = modes.get(path);
+    return mode === undefined ? null : { mode, bytes: before.get(path) ?? new Uint8Array() };
+  });
+  const file = refused === null ? PATCH_FILE : REFUSED_FILE;
+  await context.run.write(file, bytes);
+  return { path: refused === null ? context.run.file(file) : null, bytes, changes: real, refused, warnings };
+}
+
+/** What the byte-level guard says of a patch: why it is refused, in one line, or null; and what people should look at. */
+export function guarded(
+  patch: Buffer,
+  allowPaths: string,
+  base?: BaseReader,
+): { readonly refused: string | null; readonly warnings: readonly string[] } {
+  const allow = allowPaths
+    .split(',')
+    .map((path) => path.trim())
+    .filter((path) => path !== '');
+  const { ok, findings } = guardPatch(patch, { allowPaths: allow, base });
+  const say = ({ rule, path, line, message }: GuardFinding) =>
+    `${rule} ${path}${line > 0 ? `:${line}` : ''}: ${message}`;
+  const reasons = findings.filter((finding) => finding.severity === 'refuse').map(say);
+  return {
+    refused: ok ? null : reasons.join('; ').slice(0, 2000),
+    warnings: findings.filter((finding) => finding.severity === 'warn').map(say),
+  };
+}
+
+/** A path and the folders above it: `a/b/c.py` -> `a`, `a/b`, `a/b/c.py`. */
+export function withParents(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+async function changesOf(
+  edits: readonly Edit[],
+  repository: PatchContext['repository'],
+  modes: ReadonlyMap<string, string>,
+): Promise<FileChange[]> {
+  const byPath = Map.groupBy(edits, (edit) => edit.path);
+  const before = await repository.readMany([...byPath.keys()]);
+  return [...byPath].map(([path, own]) => {
+    const content = before.get(path) ?? null;
+    return { path, mode: fileMode(path, modes.get(path)), before: content, after: applyEdits(content, own) };
+  });
+}
+
+function fileMode(path: string, mode: string | undefined): FileMode {
+  if (mode === undefined || mode === '100644') return '100644';
+  if (mode === '100755') return mode;
+  throw new UserError('patch-refused', `${path} is not a regular file at the base commit`, ExitCode.refused);
+}
+
+/** The modes of paths at base, as git prints them; what is not there is left out. */
+async function modesAt(
+  { root, base }: PatchContext['repository'],
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const asked = [...new Set(paths.flatMap(withParents))];
+  // Without a path git would list everything.
+  if (asked.length === 0) return new Map();
+  const listing = await git(root, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', base, '--', ...asked]);
+  const records = listing.split('\0').filter((record) => record !== '');
+  return new Map(records.map((record) => [record.slice(record.indexOf('\t') + 1), record.slice(0, 6)]));
+}

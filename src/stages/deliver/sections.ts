@@ -1,0 +1,155 @@
+import { stringify } from 'yaml';
+import { fence, inertMarkdown } from '../../base/sanitise.ts';
+import type { Check, Verdict } from '../../contracts/verdict.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Pieces that the pull request and the failure report share. All text that others wrote goes through here and comes out inert. */
+
+const CELL_LIMIT = 200;
+const SHOWN_CANDIDATES = 40;
+const SHOWN_TESTS = 20;
+const SHOWN_FINDINGS = 5;
+const RESULTS = { pass: 'pass', fail: '**fail**', 'not-run': 'not run' } as const;
+
+/** One line of inert text that is safe in a table cell. */
+export function cell(text: string, limit = CELL_LIMIT): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const short = line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+  return inertMarkdown(short).replace(/\\?\|/g, '\\|').replaceAll('\n', ' ');
+}
+
+/** A name or path as code; a backtick in it cannot end the span. */
+export function code(text: string): string {
+  return `\`${text
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll('`', "'")
+    .replaceAll('|', '¦')
+    .slice(0, CELL_LIMIT)}\``;
+}
+
+/** Every check before and after the patch. */
+export function checksTable(verdict: Verdict): string {
+  const rows = verdict.checks.map(
+    (check) =>
+      `| ${check.name} | ${number(check.before)} | ${number(check.after)} | ${RESULTS[check.status]} | ${cell(check.summary)} |`,
+  );
+  return ['| Check | Before | After | Result | What it says |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+/** Findings that a patch adds, for the checks that it fails. */
+export function addedFindings(checks: readonly Check[]): string {
+  const lines = checks.flatMap((check) =>
+    check.added
+      .slice(0, SHOWN_FINDINGS)
+      .map(
+        (finding) =>
+          `- ${check.name} ${code(finding.rule)} at ${code(`${finding.path}:${finding.line}`)}: ${cell(finding.message)}`,
+      ),
+  );
+  return lines.join('\n');
+}
+
+/** What the tests did, by name. */
+export function testLines(verdict: Verdict): string {
+  const { tests } = verdict;
+  if (tests === null) return '';
+  const list = (title: string, names: readonly string[]) => {
+    if (names.length === 0) return [];
+    const more = names.length > SHOWN_TESTS ? [`- and ${names.length - SHOWN_TESTS} more`] : [];
+    return [
+      `${title} (${names.length}):`,
+      '',
+      ...names.slice(0, SHOWN_TESTS).map((name) => `- ${code(name)}`),
+      ...more,
+      '',
+    ];
+  };
+  return [
+    ...list('Failed before, pass now', tests.fixed),
+    ...list('Passed before, fail now', tests.broken),
+    ...list('Failed before and still fail', tests.stillFailing),
+    ...list('Ran before and are gone now', tests.vanished),
+    `${tests.passing} tests pass; selection: ${tests.selection}.`,
+  ].join('\n');
+}
+
+/** Every attempt in one row, the winner marked. */
+export function candidatesTable({ resolution }: Evidence): string {
+  const winner = resolution.winner?.candidate.id;
+  const rows = resolution.attempts
+    .slice(0, SHOWN_CANDIDATES)
+    .map(
+      (attempt) =>
+        `| ${attempt.id === winner ? '**' : ''}${cell(attempt.id, 40)}${attempt.id === winner ? '** (this one)' : ''} | ${attempt.core} | ${cell(attempt.label)} | ${attempt.outcome} | ${cell(attempt.why)} | ${attempt.seconds.toFixed(1)} |`,
+    );
+  if (rows.length === 0) return 'No candidate was judged.';
+  const more = resolution.attempts.length - rows.length;
+  return [
+    '| Candidate | Core | What it does | Outcome | Why | Seconds |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+    ...(more > 0 ? ['', `and ${more} more`] : []),
+  ].join('\n');
+}
+
+/** The spec as YAML. */
+export function specBlock({ spec }: Evidence): string {
+  return spec === null ? 'No spec was made.' : fence(stringify(spec, { lineWidth: 0 }), 'yaml');
+}
+
+/** Which stages ran, for how long, and what the models read and wrote. */
+export function transcript({ report }: Evidence): string {
+  const rows = report.stages.map(
+    (stage) =>
+      `| ${cell(stage.name, 20)} | ${stage.status} | ${stage.status === 'skipped' ? '' : stage.seconds.toFixed(1)} |`,
+  );
+  const cores = Object.entries(report.cores).map(([core, count]) => `${cell(core, 20)} ${count}`);
+  return [
+    '| Stage | Status | Seconds |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    `${report.tokens.prompt} tokens read, ${report.tokens.completion} written; ${report.candidates} candidates judged${cores.length > 0 ? ` (${cores.join(', ')})` : ''}.`,
+  ].join('\n');
+}
+
+/** What made this patch, as JSON that a program can read. */
+export function provenance(evidence: Evidence, runUrl: string | null): string {
+  const { report, request, patch, resolution } = evidence;
+  const winner = resolution.winner?.candidate;
+  const facts = {
+    groundskeeper: report.environment.version,
+    request: { id: request.id, sha256: request.received, source: request.source },
+    base: request.base.sha,
+    patch: patch === null ? null : { sha256: patch.sha256, files: patch.files.length },
+    winner:
+      winner === undefined
+        ? null
+        : {
+            id: winner.id,
+            core: winner.core,
+            fingerprint: winner.fingerprint,
+            logprob: winner.logprob,
+            sample: winner.sample,
+          },
+    model: report.environment.model,
+    preset: report.environment.preset,
+    device: report.environment.device,
+    sandbox: report.environment.sandbox,
+    vectors: report.environment.vectors,
+    seed: report.environment.seed,
+    tokens: report.tokens,
+    seconds: Math.round(report.seconds * 10) / 10,
+    run: runUrl,
+  };
+  return fence(JSON.stringify(facts, null, 2), 'json');
+}
+
+/** A part that is closed until somebody opens it. */
+export function collapsed(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+function number(value: number | null): string {
+  return value === null ? '' : String(value);
+}
