@@ -43,6 +43,7 @@ export const ModuleRecord = z.object({
 export type ModuleRecord = z.infer<typeof ModuleRecord>;
 
 export const ImportEdge = z.object({
+  /** Path of the importing file: two files may share a module name (conftest). */
   from: z.string(),
   /** The module imported, as resolved: a module of this repository, or an outside name. */
   to: z.string(),
@@ -53,6 +54,7 @@ export const ImportEdge = z.object({
 export type ImportEdge = z.infer<typeof ImportEdge>;
 
 export const CallEdge = z.object({
+  /** The calling symbol; `py:module:<module>` for code outside any definition. */
   from: SymbolId,
   to: SymbolId,
   line: z.int().positive(),
@@ -83,7 +85,10 @@ export const Digest = z.object({
     vectors: z.enum(['faiss', 'exact', 'none']),
     seconds: z.number(),
     rssMb: z.number(),
+    /** `ok`, or why there is none: `not available: shallow`. */
     history: z.string(),
+    /** What was left out because of a limit; absent when nothing was. */
+    partial: z.string().optional(),
   }),
 });
 export type Digest = z.infer<typeof Digest>;

@@ -1,0 +1,141 @@
+import { messageOf, UserError } from '../base/errors.ts';
+import type { Logger } from '../base/log.ts';
+import type { CodeSymbol, Digest } from '../contracts/digest.ts';
+import type { Embedder } from '../contracts/model.ts';
+import { lexicalWords, vectorKey } from './build/symbol-text.ts';
+import type { Knowledge, SearchHit } from './knowledge.ts';
+import { createLookup } from './lookup.ts';
+import { createLexicalIndex, type LexicalIndex } from './search/lexical.ts';
+import { fuseRanks } from './search/rank-fusion.ts';
+import { searchWords } from './search/words.ts';
+import { openStore } from './store/store.ts';
+import type { FaissModule } from './vectors/faiss.ts';
+import { createVectorIndex, toUnit, type VectorIndex } from './vectors/vector-index.ts';
+
+/** What knowledge needs of a run; a stage context is one. */
+export interface KnowledgeContext {
+  readonly repository: {
+    read(path: string): Promise<Buffer | null>;
+    readMany(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  };
+  readonly models: { embedder(): Promise<Embedder>; faiss(): Promise<FaissModule> };
+  readonly log: Logger;
+}
+
+/** How deep each list is looked at before they are joined. */
+const DEPTH = 200;
+/** A query longer than this is cut for the vector; the words of all of it still count. */
+const QUERY_CHARACTERS = 1_500;
+
+interface Semantic {
+  readonly embedder: Embedder;
+  readonly index: VectorIndex;
+  /** Symbols in the order of the index. */
+  readonly symbols: readonly CodeSymbol[];
+}
+interface Searcher {
+  readonly symbols: readonly CodeSymbol[];
+  readonly lexical: LexicalIndex;
+  readonly semantic: Semantic | null;
+}
+
+/** Opens the knowledge of a digest. Search indices are built at the first search, from the base files and kept vectors. */
+export function openKnowledge(parts: {
+  readonly digest: Digest;
+  readonly context: KnowledgeContext;
+  readonly folder: string;
+}): Promise<Knowledge> {
+  const { digest, context, folder } = parts;
+  const searchers = new Map<boolean, Promise<Searcher>>();
+  const searcher = (tests: boolean) => {
+    const known = searchers.get(tests) ?? buildSearcher(digest, context, folder, tests);
+    searchers.set(tests, known);
+    return known;
+  };
+  const knowledge: Knowledge = {
+    ...createLookup(digest),
+    digest,
+    source: async (path) => {
+      const bytes = await context.repository.read(path);
+      if (bytes === null) throw new Error(`${path} is not a file of the base commit`);
+      return bytes;
+    },
+    search: async (text, options) => {
+      const { symbols, lexical, semantic } = await searcher(options.tests ?? false);
+      options.signal.throwIfAborted();
+      const byWords = lexical.search(searchWords(text), DEPTH);
+      const byMeaning = semantic === null ? [] : await nearest(semantic, symbols, text, options.signal);
+      return fuseRanks([byWords, byMeaning], options.limit).flatMap(({ index, score, ranks }): SearchHit[] => {
+        const symbol = symbols[index];
+        return symbol === undefined ? [] : [{ symbol, score, lexical: ranks[0] ?? null, semantic: ranks[1] ?? null }];
+      });
+    },
+    close: () => searchers.clear(),
+  };
+  return Promise.resolve(knowledge);
+}
+
+async function buildSearcher(
+  digest: Digest,
+  context: KnowledgeContext,
+  folder: string,
+  tests: boolean,
+): Promise<Searcher> {
+  const symbols = digest.symbols.filter((symbol) => tests || !symbol.test);
+  const sources = await context.repository.readMany([...new Set(symbols.map((symbol) => symbol.path))]);
+  const words = symbols.map((symbol) => lexicalWords(symbol, sources.get(symbol.path) ?? Buffer.alloc(0)));
+  const semantic = digest.stats.vectors === 'none' ? null : await openVectors(symbols, context, folder);
+  return { symbols, lexical: createLexicalIndex(words), semantic };
+}
+
+async function openVectors(
+  symbols: readonly CodeSymbol[],
+  context: KnowledgeContext,
+  folder: string,
+): Promise<Semantic | null> {
+  const embedder = await available(() => context.models.embedder(), context.log, 'search uses words only');
+  if (embedder === null) return null;
+  const store = openStore(folder, context.log);
+  try {
+    const kept = symbols.flatMap((symbol) => {
+      const vector = store.vector(vectorKey(symbol), embedder.id, embedder.dimensions);
+      return vector === null ? [] : [{ symbol, vector }];
+    });
+    const faiss = await available(() => context.models.faiss(), context.log, 'vectors are searched exactly');
+    const vectors = kept.map((one) => one.vector);
+    return { embedder, index: createVectorIndex(vectors, embedder.dimensions, faiss), symbols: kept.map((one) => one.symbol) }; // prettier-ignore
+  } finally {
+    store.close();
+  }
+}
+
+async function nearest(
+  semantic: Semantic,
+  symbols: readonly CodeSymbol[],
+  text: string,
+  signal: AbortSignal,
+): Promise<{ readonly index: number }[]> {
+  const [query] = await semantic.embedder.embed([text.slice(0, QUERY_CHARACTERS)], signal);
+  if (query === undefined) return [];
+  const positions = new Map(symbols.map((symbol, index) => [symbol.id, index]));
+  return semantic.index.nearest(toUnit(query), DEPTH).flatMap((one) => {
+    const index = positions.get(semantic.symbols[one.index]?.id ?? '');
+    return index === undefined ? [] : [{ index }];
+  });
+}
+
+/** A model or library that is not there is a named state, not a failure; one that is there and damaged is. */
+export async function available<Value>(
+  open: () => Promise<Value>,
+  log: Logger,
+  instead: string,
+): Promise<Value | null> {
+  try {
+    return await open();
+  } catch (error) {
+    const absent = ['model-missing', 'model-unreachable', 'native-missing'];
+    if (!(error instanceof UserError) || !absent.includes(error.reason)) throw error;
+    log.warn(`${messageOf(error)}; ${instead}`);
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+import { UserError } from '../../base/errors.ts';
+import type { Digest } from '../../contracts/digest.ts';
+import type { Embedder } from '../../contracts/model.ts';
+import { buildDigest } from '../../knowledge/build/build-digest.ts';
+import { embedSymbols } from '../../knowledge/build/embed-symbols.ts';
+import { keep, readFacts } from '../../knowledge/build/read-facts.ts';
+import { available } from '../../knowledge/open.ts';
+import { openStore, type KnowledgeStore } from '../../knowledge/store/store.ts';
+import type { Stage, StageContext } from '../stage.ts';
+
+/** The part of what is left of the run that vectors may take; the rest is for finding and proving a change. */
+const EMBED_SHARE = 0.3;
+
+/** What digesting needs; a stage context is one. */
+export type DigestContext = Pick<
+  StageContext,
+  'repository' | 'models' | 'knowledgeFolder' | 'log' | 'signal' | 'waiting'
+> & {
+  readonly options: Pick<StageContext['options'], 'full' | 'no-embed'>;
+  readonly budget: { remaining(): { readonly seconds: number } };
+};
+
+/** Understands the Python of the base commit: symbols, imports, calls and vectors. Only what changed is read again. */
+export const digestStage: Stage<unknown, Digest> = {
+  name: 'digest',
+  run: (_input, context) => digestRepository(context),
+};
+
+/** Digests a repository outside of a run, for the commands that only ask. */
+export async function digestRepository(context: DigestContext): Promise<Digest> {
+  const started = performance.now();
+  const { repository, log, signal, waiting } = context;
+  const paths = await repository.files();
+  if (!paths.some((path) => path.endsWith('.py'))) {
+    throw new UserError('no-python', `${repository.root} holds no Python file at ${repository.base.slice(0, 12)}`);
+  }
+  const store = openStore(context.knowledgeFolder, log);
+  try {
+    const read = await readFacts({ tree: repository, store, full: context.options.full, log, signal, waiting });
+    if (read.files.size === 0) {
+      throw new UserError('no-python', `no Python file of ${repository.root} could be read: ${read.failures[0]?.why ?? 'none'}`);
+    }
+    const built = buildDigest(read);
+    const vectors = await embed(context, store, built.symbols);
+    keep(() => store.trim(), log);
+    if (store.damaged() > 0) log.warn('some of the kept knowledge was damaged and was made again');
+    const partial = [built.stats.partial, vectors.partial].filter((text) => text !== undefined).join('; ');
+    return {
+      schema: 1,
+      commit: repository.base,
+      ...built,
+      stats: {
+        ...built.stats,
+        embedded: vectors.embedded,
+        vectors: vectors.kind,
+        seconds: round((performance.now() - started) / 1000),
+        rssMb: Math.round(process.memoryUsage.rss() / 1_048_576),
+        history: repository.shallow ? 'not available: shallow' : 'ok',
+        ...(partial === '' ? {} : { partial }),
+      },
+    };
+  } finally {
+    store.close();
+  }
+} // prettier-ignore
+
+interface Vectors {
+  readonly embedded: number;
+  readonly kind: Digest['stats']['vectors'];
+  readonly partial: string | undefined;
+}
+
+async function embed(context: DigestContext, store: KnowledgeStore, symbols: Digest['symbols']): Promise<Vectors> {
+  const { log, signal, waiting } = context;
+  const none = { embedded: 0, kind: 'none', partial: undefined } as const;
+  if (context.options['no-embed']) return none;
+  const embedder: Embedder | null = await available(() => context.models.embedder(), log, 'digesting without vectors');
+  if (embedder === null) return none;
+  const { embedded, missing } = await embedSymbols({
+    symbols,
+    tree: context.repository,
+    store,
+    embedder,
+    full: context.options.full,
+    seconds: context.budget.remaining().seconds * EMBED_SHARE,
+    log,
+    signal,
+    waiting,
+  });
+  const faiss = await available(() => context.models.faiss(), log, 'vectors are searched exactly');
+  const partial = missing === 0 ? undefined : `${missing} of ${symbols.length} symbols have no vector yet: out of time`;
+  if (partial !== undefined) log.warn(partial);
+  return { embedded, kind: faiss === null ? 'exact' : 'faiss', partial };
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
+}
