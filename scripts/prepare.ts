@@ -5,6 +5,7 @@ import { createLogger, Redactor } from '../src/base/log.ts';
 import { loadOptions } from '../src/config/load.ts';
 import { describeStep, install } from '../src/entry/setup/install.ts';
 import type { SetupIo, SetupStep } from '../src/entry/setup/io.ts';
+import { modelsOfPresets } from '../src/entry/setup/models.ts';
 import { placesOf, toolsFolder } from '../src/entry/setup/places.ts';
 import { ensurePythonTools } from '../src/entry/setup/python-tools.ts';
 import { ensureGithubDescription } from './github-description.ts';
@@ -29,8 +30,8 @@ const io: SetupIo = {
 
 const options = loadOptions(new Map(), process.env);
 const places = placesOf(options, process.env);
-const models = flags.test ? ['fast', 'balanced'] : ['balanced'];
-const steps: SetupStep[] = flags.lint ? [] : await install(places, models, options['model-source'], io);
+const presets = flags.test ? (['balanced', 'fast'] as const) : (['balanced'] as const);
+const steps: SetupStep[] = flags.lint ? [] : await install(places, () => Promise.resolve(modelsOfPresets(presets)), io);
 const extra = async (step: Promise<SetupStep>) => {
   steps.push(await step);
   io.log.info(describeStep(await step));

@@ -11,6 +11,14 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'Turn a request into a branch, a patch or a draft pull request.',
     load: async () => (await import('./resolve.ts')).resolve,
   },
+  doctor: {
+    help: 'Say what is installed, what lacks, and the command that adds it.',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+  setup: {
+    help: 'Install natives, Python tools and models; name the system packages that lack.',
+    load: async () => (await import('./setup.ts')).setup,
+  },
   run: { help: 'Continue a run from one of its stages.', load: async () => (await import('./resolve.ts')).rerun },
 };
 

@@ -8,23 +8,25 @@ import type { Places } from './places.ts';
 import { ensurePythonTools } from './python-tools.ts';
 import { systemPrograms } from './system.ts';
 
-/** Puts everything that Groundskeeper needs where it looks for it. System packages are named, never installed. */
+/**
+ * Puts everything that Groundskeeper needs where it looks for it. What is there already is only checked. System packages are
+ * named, never installed. `models` is asked once the natives are there: they see the graphics card that decides.
+ */
 export async function install(
   places: Places,
-  models: readonly string[],
-  source: string,
+  models: () => Promise<readonly string[]>,
   io: SetupIo,
 ): Promise<SetupStep[]> {
   const steps: SetupStep[] = [];
-  const add = (step: SetupStep) => {
-    steps.push(step);
-    io.log.info(describeStep(step));
+  const add = (...more: readonly SetupStep[]) => {
+    steps.push(...more);
+    for (const step of more) io.log.info(describeStep(step));
   };
-  for (const step of systemPrograms(io.env)) add(step);
-  add(await ensureNatives(places, io));
-  add(await ensureFaiss(join(places.natives, 'node_modules'), io));
+  add(...systemPrograms(io.env));
+  const natives = await ensureNatives(places, io);
+  add(natives, await ensureFaiss(join(places.natives, 'node_modules'), io));
   if (places.ownsTools) add(await ensurePythonTools('python tools', places.tools, assetPath('tools.txt'), io));
-  for (const step of await ensureModels(places.models, models, source, io)) add(step);
+  if (natives.state !== 'lacking') add(...(await ensureModels(places.models, await models(), io)));
   return steps;
 }
 

@@ -4,6 +4,7 @@ import { assetPath, packageRoot } from '../../base/assets.ts';
 import { sha256 } from '../../base/hash.ts';
 import { cacheRoot, modelsFolder } from '../../config/paths.ts';
 import type { Options } from '../../config/options.ts';
+import type { NativeOptions } from '../../models/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,6 +48,11 @@ export function toolsFolder(cache: string, requirements: string): string {
 /** The folder was filled to the end by the installer. */
 export function isInstalled(folder: string): boolean {
   return existsSync(join(folder, STAMP));
+}
+
+/** How the native packages of these places are opened. */
+export function nativeOptions(places: Places): NativeOptions {
+  return { roots: [places.natives], stamps: join(places.cache, 'stamps'), hint: 'groundskeeper setup' };
 }
 
 /** The absolute path of a program on PATH, or null. */
