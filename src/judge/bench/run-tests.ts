@@ -93,6 +93,7 @@ function configuration(
       ...paths.map((path) => join(tree, fileOf(path)) + path.slice(fileOf(path).length)),
     ],
     seconds,
+    trace: selection.trace === true,
     key: randomBytes(16).toString('hex'),
   };
 }

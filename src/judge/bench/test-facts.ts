@@ -12,6 +12,7 @@ export const TestFacts = z.object({
   loaded: z.record(z.string(), z.string()),
   notes: z.array(z.string()),
   pytest: z.string().nullable(),
+  executed: z.array(z.string()).nullable().default(null),
   timeout: z.boolean(),
   output: z.string(),
   seconds: z.number(),
@@ -58,6 +59,7 @@ export function toTestRun(facts: TestFacts, tree: string, changed: readonly stri
     failures: { ...cleaned(facts.errors), ...cleaned(facts.failures) },
     output: clean([...facts.notes, facts.output].join('\n')).slice(-8000),
     seconds: facts.seconds,
+    ...(facts.executed === null ? {} : { executed: facts.executed }),
   };
 }
 

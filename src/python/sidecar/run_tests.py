@@ -24,6 +24,7 @@ MAX_RECORDS_BYTES = 48 * 1024 * 1024
 MAX_OUTPUT = 16 * 1024
 MAX_FAILURE = 4000
 MAX_FAILURES = 80
+MAX_EXECUTED = 600
 # What pytest itself needs; nothing else of our own environment may be seen by the tests.
 PYTEST_MODULES = ("pytest", "_pytest", "py", "pluggy", "iniconfig", "packaging", "pygments", "exceptiongroup", "tomli")
 PYTEST_MODULES_OLD = PYTEST_MODULES + ("typing_extensions",)
@@ -98,7 +99,7 @@ def assemble(raw, key):
     """Puts the records together; a line without the key is not ours and is dropped."""
     facts = {
         "end": False, "code": None, "collected": [], "outcomes": {}, "failures": {}, "errors": {},
-        "loaded": {}, "notes": [], "pytest": None,
+        "loaded": {}, "notes": [], "pytest": None, "executed": None,
     }  # fmt: skip
     for line in raw.split(b"\n"):
         try:
@@ -118,6 +119,8 @@ def assemble(raw, key):
             facts["errors"][record["id"]] = record["text"]
         elif kind == "note":
             facts["notes"].append(record["text"])
+        elif kind == "executed":
+            facts["executed"] = record["places"]
         elif kind == "start":
             facts["pytest"] = record["pytest"]
         elif kind == "end":
@@ -347,12 +350,43 @@ class Recorder:
         return "\n--- the test, from line %d ---\n%s" % (first, shown[:2400])
 
 
-def add_hooks(pytest, recorder):
+class Executed:
+    """Which functions of the tree the failing tests entered: the fault is in one of them."""
+
+    def __init__(self, tree):
+        self.tree = os.path.join(os.path.realpath(tree), "")
+        self.now = set()
+        self.failing = {}
+
+    def note(self, frame, event, arg):
+        if event == "call":
+            self.now.add(frame.f_code)
+
+    def start(self):
+        self.now = set()
+        sys.setprofile(self.note)
+
+    def stop(self, failed):
+        sys.setprofile(None)
+        if not failed:
+            return
+        for code in self.now:
+            name = code.co_filename
+            if name.startswith(self.tree) and not code.co_name.startswith("<"):
+                place = name[len(self.tree) :].replace(os.sep, "/")
+                self.failing["%s:%d" % (place, code.co_firstlineno)] = True
+
+
+def add_hooks(pytest, recorder, executed):
     """Hook wrappers need pytest's own decorator, which exists only after pytest was imported."""
 
     @pytest.hookimpl(hookwrapper=True, tryfirst=True)
     def pytest_runtest_call(item):
+        if executed is not None:
+            executed.start()
         outcome = yield
+        if executed is not None:
+            executed.stop(outcome.excinfo is not None)
         info = outcome.excinfo
         skipped = info is not None and isinstance(info[1], (pytest.skip.Exception, pytest.xfail.Exception))
         expected = item.get_closest_marker("xfail") is not None
@@ -468,8 +502,11 @@ def run_child(config, records, output):
         arguments += ["-p", "no:randomly"]
     sys.argv = ["pytest"] + arguments
     recorder = Recorder(send, config["tree"])
-    add_hooks(pytest, recorder)
+    executed = Executed(config["tree"]) if config.get("trace") else None
+    add_hooks(pytest, recorder, executed)
     code = pytest.main(arguments, plugins=[recorder])
+    if executed is not None:
+        send({"t": "executed", "places": sorted(executed.failing)[:MAX_EXECUTED]})
     send({"t": "end", "code": int(code), "loaded": loaded_files(config, finder)})
     sys.stdout.flush()
     sys.stderr.flush()
