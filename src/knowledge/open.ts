@@ -18,6 +18,7 @@ export interface KnowledgeContext {
     read(path: string): Promise<Buffer | null>;
     readMany(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   };
+  readonly knowledgeFolder: string;
   readonly models: { embedder(): Promise<Embedder>; faiss(): Promise<FaissModule> };
   readonly log: Logger;
 }
@@ -40,15 +41,10 @@ interface Searcher {
 }
 
 /** Opens the knowledge of a digest. Search indices are built at the first search, from the base files and kept vectors. */
-export function openKnowledge(parts: {
-  readonly digest: Digest;
-  readonly context: KnowledgeContext;
-  readonly folder: string;
-}): Promise<Knowledge> {
-  const { digest, context, folder } = parts;
+export function openKnowledge(digest: Digest, context: KnowledgeContext): Promise<Knowledge> {
   const searchers = new Map<boolean, Promise<Searcher>>();
   const searcher = (tests: boolean) => {
-    const known = searchers.get(tests) ?? buildSearcher(digest, context, folder, tests);
+    const known = searchers.get(tests) ?? buildSearcher(digest, context, tests);
     searchers.set(tests, known);
     return known;
   };
@@ -75,27 +71,18 @@ export function openKnowledge(parts: {
   return Promise.resolve(knowledge);
 }
 
-async function buildSearcher(
-  digest: Digest,
-  context: KnowledgeContext,
-  folder: string,
-  tests: boolean,
-): Promise<Searcher> {
+async function buildSearcher(digest: Digest, context: KnowledgeContext, tests: boolean): Promise<Searcher> {
   const symbols = digest.symbols.filter((symbol) => tests || !symbol.test);
   const sources = await context.repository.readMany([...new Set(symbols.map((symbol) => symbol.path))]);
   const words = symbols.map((symbol) => lexicalWords(symbol, sources.get(symbol.path) ?? Buffer.alloc(0)));
-  const semantic = digest.stats.vectors === 'none' ? null : await openVectors(symbols, context, folder);
+  const semantic = digest.stats.vectors === 'none' ? null : await openVectors(symbols, context);
   return { symbols, lexical: createLexicalIndex(words), semantic };
 }
 
-async function openVectors(
-  symbols: readonly CodeSymbol[],
-  context: KnowledgeContext,
-  folder: string,
-): Promise<Semantic | null> {
+async function openVectors(symbols: readonly CodeSymbol[], context: KnowledgeContext): Promise<Semantic | null> {
   const embedder = await available(() => context.models.embedder(), context.log, 'search uses words only');
   if (embedder === null) return null;
-  const store = openStore(folder, context.log);
+  const store = openStore(context.knowledgeFolder, context.log);
   try {
     const kept = symbols.flatMap((symbol) => {
       const vector = store.vector(vectorKey(symbol), embedder.id, embedder.dimensions);

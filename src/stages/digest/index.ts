@@ -6,7 +6,7 @@ import { embedSymbols } from '../../knowledge/build/embed-symbols.ts';
 import { keep, readFacts } from '../../knowledge/build/read-facts.ts';
 import { available } from '../../knowledge/open.ts';
 import { openStore, type KnowledgeStore } from '../../knowledge/store/store.ts';
-import type { Stage, StageContext } from '../stage.ts';
+import type { StageContext } from '../stage.ts';
 
 /** The part of what is left of the run that vectors may take; the rest is for finding and proving a change. */
 const EMBED_SHARE = 0.3;
@@ -21,13 +21,7 @@ export type DigestContext = Pick<
 };
 
 /** Understands the Python of the base commit: symbols, imports, calls and vectors. Only what changed is read again. */
-export const digestStage: Stage<unknown, Digest> = {
-  name: 'digest',
-  run: (_input, context) => digestRepository(context),
-};
-
-/** Digests a repository outside of a run, for the commands that only ask. */
-export async function digestRepository(context: DigestContext): Promise<Digest> {
+export async function digestStage(context: DigestContext): Promise<Digest> {
   const started = performance.now();
   const { repository, log, signal, waiting } = context;
   const paths = await repository.files();
