@@ -3,9 +3,6 @@
 
 NODE_MAJOR=24
 NODE_VERSION=24.21.0
-# sha256 of the npm packages node-linux-<arch>@NODE_VERSION, which hold nothing but the official build.
-NODE_SHA256_x64=61ecf27ad70afee991b671c28561eb497028294a67d132f9bbaac9ad73f81d3b
-NODE_SHA256_arm64=fba3076c16d21e5d814577436bdcb782b9b66bed09c6fa8278298e8933288bbb
 
 # The rules of src/config/paths.ts.
 cache_root() {
@@ -25,16 +22,17 @@ find_node() {
 
 # Puts Node into the cache: from npm, else from PyPI. Prints nothing on success.
 install_node() {
-  local folder temporary arch
+  local folder temporary arch hash
   folder=$(cache_root)/node-$NODE_VERSION
+  # The hashes are of the npm packages node-linux-<arch>, which hold nothing but the official build.
   case $(uname -m) in
-    x86_64) arch=x64 ;;
-    aarch64 | arm64) arch=arm64 ;;
+    x86_64) arch=x64 hash=61ecf27ad70afee991b671c28561eb497028294a67d132f9bbaac9ad73f81d3b ;;
+    aarch64 | arm64) arch=arm64 hash=fba3076c16d21e5d814577436bdcb782b9b66bed09c6fa8278298e8933288bbb ;;
     *) echo "no Node package is known for $(uname -m); install Node $NODE_MAJOR yourself" >&2; return 1 ;;
   esac
   mkdir -p "$(cache_root)"
   temporary=$(mktemp -d "$(cache_root)/.node.XXXXXX") || return 1
-  if node_from_npm "$temporary" "$arch" || node_from_pypi "$temporary"; then
+  if node_from_npm "$temporary" "$arch" "$hash" || node_from_pypi "$temporary"; then
     rm -rf "$folder"
     mv "$temporary/out" "$folder"
     rm -rf "$temporary"
@@ -46,11 +44,11 @@ install_node() {
 }
 
 node_from_npm() {
-  local temporary=$1 arch=$2 expected=NODE_SHA256_$2 archive
+  local temporary=$1 arch=$2 expected=$3 archive
   command -v npm >/dev/null || return 1
   (cd "$temporary" && npm pack --silent "node-linux-$arch@$NODE_VERSION" >/dev/null 2>npm.log) || return 1
   archive=$temporary/node-linux-$arch-$NODE_VERSION.tgz
-  if ! echo "${!expected}  $archive" | sha256sum --check --status; then
+  if ! echo "$expected  $archive" | sha256sum --check --status; then
     echo "node-linux-$arch@$NODE_VERSION from npm has the wrong hash" >&2
     return 1
   fi
