@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
 import { UserError } from '../base/errors.ts';
 
 /** What the runner says of the job, read once from the environment. URLs come from here and from nowhere else. */
@@ -47,4 +48,10 @@ async function readPayload(path: string): Promise<unknown> {
   } catch {
     throw new UserError('event-not-supported', 'the event of this job cannot be read (GITHUB_EVENT_PATH)');
   }
+}
+
+/** The issue an event is about, whatever the event; null when there is none. */
+export function issueOf(payload: unknown): number | null {
+  const read = z.object({ issue: z.object({ number: z.int().positive() }) }).safeParse(payload);
+  return read.success ? read.data.issue.number : null;
 }

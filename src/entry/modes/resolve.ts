@@ -3,8 +3,11 @@ import { CancelledError, messageOf } from '../../base/errors.ts';
 import type { RunObserver } from '../../contracts/progress.ts';
 import type { RunReport } from '../../contracts/report.ts';
 import { createStatusComment, type StatusComment } from '../../github/status-comment.ts';
+import type { GitHubSession } from '../../github/session.ts';
 import { startStopPoller } from '../../github/stop-poller.ts';
+import { openRunFolder } from '../../pipeline/run-folder.ts';
 import { summaryMarkdown } from '../../pipeline/summary.ts';
+import { FAILURE_FILE } from '../../stages/deliver/index.ts';
 import { decide, type GateDecision } from '../../stages/intake/index.ts';
 import { createConsoleObserver } from '../console-observer.ts';
 import { handOver } from '../hand-over.ts';
@@ -25,11 +28,15 @@ export const resolve: Mode = async (context) => {
   // A job with a read-only token hands over and leaves the comment to the jobs that may write.
   const handsOver = options.deliver === 'artifact';
   const issue = decision.material.issue;
-  const comment = issue === null || handsOver ? null : createStatusComment(session, issue, { log: context.log });
+  const comment =
+    issue === null || handsOver
+      ? null
+      : createStatusComment(session, issue, { log: context.log, details: triedPlaces });
   if (issue !== null && !handsOver) core.saveState('issue', String(issue));
   try {
-    const report = await runWithStop(context, decision, comment, session);
-    const outputs = handsOver ? await handOver(report, context) : {};
+    const base = await baseOf(session);
+    const report = await runWithStop(context, decision, comment, session, base);
+    const outputs = handsOver ? await handOver(report, base, context) : {};
     return view(report, outputs);
   } catch (error) {
     // Before the first stage (no sandbox, no model, no base): the comment still reaches a final state.
@@ -44,7 +51,8 @@ async function runWithStop(
   context: ActionContext,
   decision: Extract<GateDecision, { go: true }>,
   comment: StatusComment | null,
-  session: ReturnType<typeof sessionOf>,
+  session: GitHubSession,
+  base: string,
 ): Promise<RunReport> {
   const { options, env, job, log } = context;
   const stopped = new AbortController();
@@ -62,7 +70,6 @@ async function runWithStop(
           log,
         });
   await ensureReady({ ...context, signal });
-  const base = await baseOf(session);
   await restoreKnowledge(context, base);
   const observers: RunObserver[] = [
     createConsoleObserver({ quiet: options.quiet, stream: process.stderr }),
@@ -102,4 +109,10 @@ function view(report: RunReport, outputs: ModeResult['outputs']): ModeResult {
       ...outputs,
     },
   };
+}
+
+/** What was tried, where nothing was opened: as good a report as that of a fix. */
+async function triedPlaces(report: RunReport): Promise<string> {
+  const run = await openRunFolder(report.runDir);
+  return (await run.read(FAILURE_FILE)) ?? '';
 }

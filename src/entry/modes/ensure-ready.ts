@@ -1,0 +1,16 @@
+import { UserError } from '../../base/errors.ts';
+import { describeStep, install } from '../setup/install.ts';
+import { modelsOfRun } from '../setup/models.ts';
+import { placesOf } from '../setup/places.ts';
+import type { ActionContext } from './mode.ts';
+
+/** An action has no install step: what is absent is put into the tool cache, unless `install: never`. */
+export async function ensureReady(context: ActionContext, always = false): Promise<void> {
+  const { options, env, log, signal } = context;
+  if (options.install === 'never' && !always) return;
+  const places = placesOf(options, env);
+  const io = { env, log: log.named('setup'), signal, waiting: (text: string) => log.info(text) };
+  const steps = await install(places, () => modelsOfRun(options, places, io), io);
+  const lacking = steps.filter((step) => step.required && step.state === 'lacking');
+  if (lacking.length > 0) throw new UserError('tool-missing', `not ready: ${lacking.map(describeStep).join('; ')}`);
+}
