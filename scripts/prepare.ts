@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { createLogger, Redactor } from '../src/base/log.ts';
 import { loadOptions } from '../src/config/load.ts';
 import { describeStep, install } from '../src/entry/setup/install.ts';
-import type { SetupIo, SetupStep } from '../src/entry/setup/io.ts';
+import { slowly, type SetupIo, type SetupStep } from '../src/entry/setup/io.ts';
 import { modelsOfPresets } from '../src/entry/setup/models.ts';
 import { placesOf, toolsFolder } from '../src/entry/setup/places.ts';
 import { ensurePythonTools } from '../src/entry/setup/python-tools.ts';
@@ -24,14 +24,21 @@ const io: SetupIo = {
     new Redactor(),
   ),
   signal: stop.signal,
-  // Without a terminal only what ended is printed; a line a second would fill the log of a job.
-  waiting: (text) => terminal && process.stderr.write(`\r\u001b[K[setup] ${text}`),
+  waiting: terminal
+    ? (text) => process.stderr.write(`\r\u001b[K[setup] ${text}`)
+    : slowly((text) => process.stderr.write(`[setup] ${text}\n`)),
 };
 
 const options = loadOptions(new Map(), process.env);
 const places = placesOf(options, process.env);
 const presets = flags.test ? (['balanced', 'fast'] as const) : (['balanced'] as const);
-const steps: SetupStep[] = flags.lint ? [] : await install(places, () => Promise.resolve(modelsOfPresets(presets)), io);
+const steps: SetupStep[] = flags.lint
+  ? []
+  : await install(
+      places,
+      { models: () => Promise.resolve(modelsOfPresets(presets)), mirror: options['model-source'] },
+      io,
+    );
 const extra = async (step: Promise<SetupStep>) => {
   steps.push(await step);
   io.log.info(describeStep(await step));

@@ -11,7 +11,11 @@ export const setup: Command = {
   run: async (context) => {
     const { options } = context;
     const places = placesOf(options, context.env);
-    const steps = await install(places, () => modelsOfRun(options, places, context), context);
+    const steps = await install(
+      places,
+      { models: () => modelsOfRun(options, places, context), mirror: options['model-source'] },
+      context,
+    );
     const lacking = steps.filter((step) => step.required && step.state === 'lacking');
     const ready = lacking.length === 0;
     return {

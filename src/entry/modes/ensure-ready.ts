@@ -1,5 +1,6 @@
 import { UserError } from '../../base/errors.ts';
 import { describeStep, install } from '../setup/install.ts';
+import { slowly } from '../setup/io.ts';
 import { modelsOfRun } from '../setup/models.ts';
 import { placesOf } from '../setup/places.ts';
 import type { ActionContext } from './mode.ts';
@@ -9,8 +10,12 @@ export async function ensureReady(context: ActionContext, always = false): Promi
   const { options, env, log, signal } = context;
   if (options.install === 'never' && !always) return;
   const places = placesOf(options, env);
-  const io = { env, log: log.named('setup'), signal, waiting: (text: string) => log.info(text) };
-  const steps = await install(places, () => modelsOfRun(options, places, io), io);
+  const io = { env, log: log.named('setup'), signal, waiting: slowly((text) => log.info(text)) };
+  const steps = await install(
+    places,
+    { models: () => modelsOfRun(options, places, io), mirror: options['model-source'] },
+    io,
+  );
   const lacking = steps.filter((step) => step.required && step.state === 'lacking');
   if (lacking.length > 0) throw new UserError('tool-missing', `not ready: ${lacking.map(describeStep).join('; ')}`);
 }

@@ -2,21 +2,24 @@ import { join } from 'node:path';
 import { assetPath } from '../../base/assets.ts';
 import { ensureFaiss } from './faiss.ts';
 import type { SetupIo, SetupStep } from './io.ts';
-import { ensureModels } from './models.ts';
+import { installModels } from './models.ts';
 import { ensureNatives } from './natives.ts';
 import type { Places } from './places.ts';
 import { ensurePythonTools } from './python-tools.ts';
 import { systemPrograms } from './system.ts';
 
+export interface Wanted {
+  /** Ids of models; asked once the natives are there, because the graphics card they see decides. */
+  models(): Promise<readonly string[]>;
+  /** Where models are looked for first, or nothing. */
+  readonly mirror: string;
+}
+
 /**
  * Puts everything that Groundskeeper needs where it looks for it. What is there already is only checked. System packages are
- * named, never installed. `models` is asked once the natives are there: they see the graphics card that decides.
+ * named, never installed.
  */
-export async function install(
-  places: Places,
-  models: () => Promise<readonly string[]>,
-  io: SetupIo,
-): Promise<SetupStep[]> {
+export async function install(places: Places, wanted: Wanted, io: SetupIo): Promise<SetupStep[]> {
   const steps: SetupStep[] = [];
   const add = (...more: readonly SetupStep[]) => {
     steps.push(...more);
@@ -26,7 +29,7 @@ export async function install(
   const natives = await ensureNatives(places, io);
   add(natives, await ensureFaiss(join(places.natives, 'node_modules'), io));
   if (places.ownsTools) add(await ensurePythonTools('python tools', places.tools, assetPath('tools.txt'), io));
-  if (natives.state !== 'lacking') add(...(await ensureModels(places.models, await models(), io)));
+  if (natives.state !== 'lacking') add(...(await installModels(places, await wanted.models(), wanted.mirror, io)));
   return steps;
 }
 

@@ -29,3 +29,14 @@ export function packageManagerEnv(env: SetupIo['env']): Record<string, string> {
   const kept = Object.entries(env).filter(([name, value]) => value !== undefined && FORWARDED.test(name));
   return Object.fromEntries(kept) as Record<string, string>;
 }
+
+/** For a log that is kept: passes on at most one text in so many seconds. */
+export function slowly(write: (text: string) => void, seconds = 5): (text: string) => void {
+  let last = -Infinity;
+  return (text) => {
+    const now = performance.now();
+    if (now - last < seconds * 1000) return;
+    last = now;
+    write(text);
+  };
+}

@@ -1,10 +1,18 @@
 import { join } from 'node:path';
 import { messageOf } from '../../base/errors.ts';
 import type { Options } from '../../config/options.ts';
-import { createModelHub, createNatives, manifest, modelEntry, presetEntry, verifyModel } from '../../models/index.ts';
+import {
+  createModelHub,
+  createNatives,
+  ensureModels,
+  manifest,
+  presetEntry,
+  progressLine,
+} from '../../models/index.ts';
 import { megabytes } from './folder.ts';
-import type { SetupIo, SetupStep } from './io.ts';
-import { nativeOptions, type Places } from './places.ts';
+import { packageManagerEnv, type SetupIo, type SetupStep } from './io.ts';
+import { isInstalled, nativeOptions, type Places } from './places.ts';
+import { findPython } from './python-tools.ts';
 
 /** The ids of the models of a run: the language model that this machine would choose, and what every run needs beside it. */
 export async function modelsOfRun(options: Options, places: Places, io: SetupIo): Promise<string[]> {
@@ -21,21 +29,36 @@ export function modelsOfPresets(presets: readonly ('fast' | 'balanced')[]): stri
   return [...presets.map((preset) => presetEntry(preset).id), ...companions()];
 }
 
-/** Makes sure that each model is there with its pinned hash. */
-export async function ensureModels(folder: string, ids: readonly string[], io: SetupIo): Promise<SetupStep[]> {
+/** Makes sure that each model is there with its pinned hash, fetching what is not. */
+export async function installModels(
+  places: Places,
+  ids: readonly string[],
+  mirror: string,
+  io: SetupIo,
+): Promise<SetupStep[]> {
+  const python = isInstalled(places.tools) ? join(places.tools, 'bin', 'python') : await findPython(io);
   const steps: SetupStep[] = [];
   for (const id of ids) {
     const started = performance.now();
-    const entry = modelEntry(id);
     const step = (state: SetupStep['state'], note: string, fix: string | null = null): SetupStep => ({
       name: `model ${id}`, state, required: true, note, fix, seconds: (performance.now() - started) / 1000,
     }); // prettier-ignore
-    io.waiting(`model ${id}: checking (${megabytes(entry.bytes)})`);
+    io.waiting(`model ${id}: checking`);
     try {
-      await verifyModel({ file: join(folder, entry.file), sha256: entry.sha256, bytes: entry.bytes });
-      steps.push(step('present', `${join(folder, entry.file)}, ${megabytes(entry.bytes)}`));
+      const [model] = await ensureModels([id], {
+        folder: places.models,
+        mirror,
+        pip: python === null ? undefined : { python, env: packageManagerEnv(io.env) },
+        signal: io.signal,
+        onProgress: (progress) => io.waiting(`model ${progressLine(progress)}`),
+        onWait: () => io.waiting(`model ${id}: another process is fetching it`),
+      });
+      if (model === undefined) continue;
+      const note = `${model.file}, ${megabytes(model.bytes)}`;
+      steps.push(model.source === null ? step('present', note) : step('installed', `${note}, from ${model.source}`));
     } catch (error) {
-      steps.push(step('lacking', messageOf(error), 'check the network, then run setup again'));
+      io.signal.throwIfAborted();
+      steps.push(step('lacking', messageOf(error), 'groundskeeper setup, once the network is there'));
     }
   }
   return steps;
