@@ -52,7 +52,7 @@ export function progressBody(input: {
 
 /** The last word: state, why, the reason code, links, and whatever details fit. */
 export function finalBody(ended: Ended, runUrl: string | null, details: string, limit: number): string {
-  const lines = [`**${HEADLINES[ended.state]}**`, '', `${inertMarkdown(ended.message || REASONS[ended.reason])}`, ''];
+  const lines = [`**${HEADLINES[ended.state]}**`, '', inertMarkdown(ended.message || REASONS[ended.reason]), ''];
   const { pullRequest = null, branch = null } = ended;
   if (pullRequest !== null) lines.push(`Draft pull request: ${pullRequest}`, '');
   else if (branch !== null) lines.push(`Branch: \`${branch.replaceAll('`', '')}\``, '');

@@ -73,7 +73,8 @@ export async function deliverStage(input: DeliverInput, context: StageContext): 
         throw new UserError('option-invalid', 'option deliver: pr needs a GitHub repository and a token');
       context.waiting('opening a draft pull request');
       return openPullRequest({
-        session: context.github,
+        // Under the run's own signal: nothing is published after `/stop` or the end of the budget.
+        session: context.github.withSignal(context.signal),
         evidence,
         changes: written.changes,
         patch,
