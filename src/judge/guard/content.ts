@@ -1,4 +1,5 @@
-import { BIDI, CONTROL, disguisedWords, foreignWords, INVISIBLE } from './characters.ts';
+import { BIDI, CONTROL, INVISIBLE } from '../../base/characters.ts';
+import { disguisedWords, foreignWords } from './names.ts';
 import { codeOf } from './python-text.ts';
 import type { FileView, Report } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { BIDI, INVISIBLE } from './characters.ts';
+import { BIDI, INVISIBLE } from '../../base/characters.ts';
 import { STANDARD_MODULES } from './standard-modules.ts';
 import type { FileView, Report } from './types.ts';
 
