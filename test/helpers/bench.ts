@@ -30,7 +30,7 @@ export async function testBench(
     repository,
     digest: repository.digest,
     sandbox: await testSandbox(),
-    python: '',
+    python: join(TOOLS, 'bin', 'python'),
     pythonPath: '',
     searchPath: process.env['PATH'] ?? '',
     home: '',

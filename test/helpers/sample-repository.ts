@@ -56,7 +56,8 @@ const HISTORY: readonly HistoryStep[] = [
     ],
   },
   {
-    message: 'feat: picking schedule and delivery rounds\n\nCrews are booked by the hour; a round never leaves its zone.',
+    message:
+      'feat: picking schedule and delivery rounds\n\nCrews are booked by the hour; a round never leaves its zone.',
     author: TIM,
     date: '2024-05-30T18:40:00+02:00',
     paths: [...modules('crews', 'scheduling', 'delivery'), ...tests('test_scheduling', 'test_delivery')],
@@ -82,7 +83,7 @@ export async function makeSampleRepository(
   extra: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
-  await git(folder, ['init', '-q', '--object-format=sha1', '-b', 'main']);
+  await git(folder, ['init', '-q', '--template=', '--object-format=sha1', '-b', 'main']);
   for (const step of HISTORY) {
     for (const path of step.paths) {
       await cp(join(PACKAGE, path), join(folder, path), {
@@ -103,7 +104,7 @@ export async function makeSampleRepository(
 /** Copies a repository into a bare one, as a server keeps it. */
 export async function makeBareRemote(checkout: string, bare: string): Promise<void> {
   await mkdir(dirname(bare), { recursive: true });
-  await git(checkout, ['clone', '-q', '--bare', '--no-hardlinks', '.', bare]);
+  await git(checkout, ['clone', '-q', '--bare', '--template=', '--no-hardlinks', '.', bare]);
   // GitHub serves any commit by its SHA; shallow checkouts depend on it.
   for (const key of ['uploadpack.allowAnySHA1InWant', 'http.receivepack'])
     await git(dirname(bare), ['--git-dir', bare, 'config', key, 'true']);
