@@ -11,6 +11,9 @@ const style: Style = {
   schema: 1, indent: { ...unknown, value: 4 }, quotes: unknown, lineLength: unknown, docstrings: unknown, typeHints: unknown,
   trailingCommas: unknown, tools: [], formatter: 'none', files: 1,
 }; // prettier-ignore
+const soFar = (): never => {
+  throw new Error('this step asks for no report');
+};
 const newFolder = () => openRunFolder(mkdtempSync(join(tmpdir(), 'gk-step-')));
 const make = (file: string) =>
   step<'style', 'request'>({
@@ -26,7 +29,7 @@ const make = (file: string) =>
 describe('pipeline/step', () => {
   it.each(['style.json', 'style.yaml'])('writes its artefact as %s and reads the same back', async (file) => {
     const run = await newFolder();
-    const made = await make(file).run({ request: {} as never }, { run } as StageContext);
+    const made = await make(file).run({ request: {} as never }, { run } as StageContext, soFar);
     expect(made).toEqual(style);
     expect(await make(file).load(run)).toEqual(style);
     expect(readFileSync(run.file(file), 'utf8')).not.toBe('');
@@ -35,7 +38,7 @@ describe('pipeline/step', () => {
 
   it('does not start without what it needs', async () => {
     const run = await newFolder();
-    await expect(make('style.json').run({}, { run } as StageContext)).rejects.toMatchObject({
+    await expect(make('style.json').run({}, { run } as StageContext, soFar)).rejects.toMatchObject({
       reason: 'artifact-invalid',
       exit: 3,
     });
