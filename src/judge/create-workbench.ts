@@ -6,9 +6,10 @@ import type { Digest } from '../contracts/digest.ts';
 import type { TestRun } from '../contracts/verdict.ts';
 import type { Sandbox, SandboxResult } from '../sandbox/sandbox.ts';
 import { findEnvironment } from './bench/environment.ts';
-import { layOverlay, readRegular } from './bench/overlay.ts';
+import { layOverlay, modeOf, readRegular } from './bench/overlay.ts';
 import { runTestsIn, WITHOUT_CONFIGURED_OPTIONS, type TestRunner } from './bench/run-tests.ts';
 import { TreeStore } from './bench/tree-store.ts';
+import { findTools, type Tools } from './checks/tools.ts';
 import type { Overlay, TestEnvironment, TestSelection, Tree, TreeCommand, Workbench } from './workbench.ts';
 
 export interface WorkbenchOptions {
@@ -23,6 +24,8 @@ export interface WorkbenchOptions {
   readonly home: string;
   /** Our own virtual environment with pytest, or null. */
   readonly toolsFolder: string | null;
+  /** A folder that holds `node_modules` with pyright; null: where our own packages are. */
+  readonly natives?: string | null;
   /** The folder of our Python programs: src/python/sidecar, or its copy beside the bundle. */
   readonly sidecar: string;
   readonly log: Logger;
@@ -53,7 +56,10 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
     log.debug(
       `tests run with ${environment.python} (${environment.version}), pytest ${environment.pytest ?? 'missing'}`,
     );
-    return new DiskWorkbench(store, { ...options, environment });
+    return new DiskWorkbench(store, findTools(options.toolsFolder, options.natives ?? null), {
+      ...options,
+      environment,
+    });
   } catch (error) {
     await store[Symbol.asyncDispose]();
     throw error;
@@ -62,13 +68,17 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
 
 class DiskWorkbench implements Workbench {
   readonly environment: TestEnvironment;
+  readonly tools: Tools;
+  readonly sidecar: string;
   readonly skipped: Workbench['skipped'];
   readonly #store: TreeStore;
   readonly #runner: TestRunner & { readonly log: Logger };
   #extra: readonly string[] = [];
 
-  constructor(store: TreeStore, runner: TestRunner & { readonly log: Logger }) {
+  constructor(store: TreeStore, tools: Tools, runner: TestRunner & { readonly log: Logger }) {
     this.environment = runner.environment;
+    this.tools = tools;
+    this.sidecar = runner.sidecar;
     this.skipped = store.skipped;
     this.#store = store;
     this.#runner = runner;
@@ -90,8 +100,10 @@ class DiskWorkbench implements Workbench {
       const changed = await layOverlay(slot.tree, overlay);
       return {
         path: slot.tree,
+        scratch: slot.scratch,
         changed,
         read: (path) => readRegular(slot.tree, path),
+        mode: (path) => modeOf(slot.tree, path),
         run: (command, stop) => runTool(sandbox, slot.tree, slot.scratch, command, stop),
         [Symbol.asyncDispose]: () => this.#store.release(slot),
       };

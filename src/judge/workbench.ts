@@ -1,5 +1,6 @@
 import type { Edit } from '../contracts/candidate.ts';
 import type { TestRun } from '../contracts/verdict.ts';
+import type { Tools } from './checks/tools.ts';
 import type { SandboxCommand, SandboxResult } from '../sandbox/sandbox.ts';
 
 /** A change to the base tree: edits of existing files, and whole files laid over it (a reproduction test). */
@@ -16,6 +17,8 @@ export interface TestSelection {
   /** Changed source files: a test that loads one of them must load the copy in the tree that is judged. */
   readonly changed: readonly string[];
   readonly wallSeconds?: number;
+  /** Also say which functions of the tree the failing tests entered. Slower. */
+  readonly trace?: boolean;
 }
 
 /** A command in a tree: the tree is `cwd`, and only the scratch folder beside it can be written. */
@@ -26,9 +29,13 @@ export type TreeCommand = Pick<SandboxCommand, 'argv' | 'stdin' | 'limits' | 'en
 /** One copy of the base tree with an overlay. Files may be read here by the host; programs run through `run`. */
 export interface Tree extends AsyncDisposable {
   readonly path: string;
+  /** A folder outside the tree that programs can write. */
+  readonly scratch: string;
   /** Files of the overlay whose bytes differ from base, as repository-relative posix paths. */
   readonly changed: readonly string[];
   read(path: string): Promise<Buffer | null>;
+  /** `100644` or `100755`; null when there is no such file. */
+  mode(path: string): Promise<string | null>;
   /** Runs a tool that only reads the tree. */
   run(command: TreeCommand, signal: AbortSignal): Promise<SandboxResult>;
 }
@@ -47,6 +54,9 @@ export interface TestEnvironment {
 export interface Workbench extends AsyncDisposable {
   /** The interpreter that runs the tests, and where pytest comes from. */
   readonly environment: TestEnvironment;
+  readonly tools: Tools;
+  /** The folder of our Python programs. */
+  readonly sidecar: string;
   /** What was left out of the copies and why: links, submodules, names that cannot be written. */
   readonly skipped: readonly { readonly path: string; readonly why: string }[];
   /** Runs tests in a tree of their own; nothing that they write is seen by the next run. */

@@ -5,6 +5,7 @@ import { UserError } from '../../base/errors.ts';
 import type { Logger } from '../../base/log.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { TestEnvironment } from '../workbench.ts';
+import { siteOf } from '../checks/tools.ts';
 import { findInterpreter, isWithin, type InterpreterOptions } from './interpreter.ts';
 
 export interface EnvironmentOptions extends InterpreterOptions {
@@ -48,7 +49,7 @@ export async function findEnvironment(options: EnvironmentOptions, signal: Abort
   const outside = caller.filter((entry) => !entry.inTree).map((entry) => entry.path);
   const probe = await ask(interpreter.path, [...interpreter.binds, ...outside], options, signal);
   const userSite = userSiteOf(options.home, probe.version);
-  const toolsSite = toolsSiteOf(options.toolsFolder);
+  const toolsSite = siteOf(options.toolsFolder);
   const editable = options.ownsVenv ? [] : editableFolders(probe.site, options.root);
   const ownPytest = probe.pytest ?? pytestIn([...(userSite === null ? [] : [userSite]), ...outside]);
   const lent = ownPytest === null && toolsSite !== null ? pytestIn([toolsSite]) : null;
@@ -141,13 +142,6 @@ function userSiteOf(home: string, version: string): string | null {
   if (home === '' || !isAbsolute(home)) return null;
   const folder = join(home, '.local', 'lib', `python${version.split('.').slice(0, 2).join('.')}`, 'site-packages');
   return existsSync(folder) ? folder : null;
-}
-
-function toolsSiteOf(folder: string | null): string | null {
-  const library = folder === null ? null : join(folder, 'lib');
-  if (library === null || !existsSync(library)) return null;
-  const python = readdirSync(library).find((name) => /^python3\.\d+$/.test(name));
-  return python === undefined ? null : join(library, python, 'site-packages');
 }
 
 /** The version of the pytest that lies in one of these folders. */

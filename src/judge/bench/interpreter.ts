@@ -34,14 +34,14 @@ export async function findInterpreter(options: InterpreterOptions, signal: Abort
     const named = python.includes('/') ? resolve(root, python) : onPath(python, searchPath);
     if (named === null || !existsSync(named))
       throw new UserError('python-missing', `no Python interpreter at ${python}: name one with --python`);
-    return describe(await unshim(named, root, searchPath, signal));
+    return interpreterAt(await unshim(named, root, searchPath, signal));
   }
   const own = ['.venv/bin/python', '.venv/bin/python3'].map((path) => join(root, path)).find(existsSync);
-  if (own !== undefined) return describe(own);
+  if (own !== undefined) return interpreterAt(own);
   const found = onPath('python3', searchPath) ?? onPath('python3', '/usr/local/bin:/usr/bin:/bin');
   if (found === null)
     throw new UserError('python-missing', 'no python3 was found: install one or name it with --python');
-  return describe(await unshim(found, root, searchPath, signal));
+  return interpreterAt(await unshim(found, root, searchPath, signal));
 }
 
 function onPath(name: string, searchPath: string): string | null {
@@ -72,7 +72,7 @@ async function unshim(path: string, root: string, searchPath: string, signal: Ab
 }
 
 /** Follows the links of an interpreter and its `pyvenv.cfg`, and names the folders to show to the sandbox. */
-function describe(path: string): Interpreter {
+export function interpreterAt(path: string): Interpreter {
   const binds = new Set<string>();
   let hop = path;
   for (let hops = 0; hops < 10; hops++) {

@@ -44,12 +44,19 @@ export async function layOverlay(tree: string, overlay: Overlay): Promise<readon
 
 /** A regular file of a tree that tests may have changed: links are not followed. */
 export async function readRegular(tree: string, path: string): Promise<Buffer | null> {
+  if ((await modeOf(tree, path)) === null) return null;
+  return readFile(join(tree, path), { flag: constants.O_RDONLY | constants.O_NOFOLLOW });
+}
+
+/** The mode of a regular file as git writes it, or null. */
+export async function modeOf(tree: string, path: string): Promise<string | null> {
   if (!isSafePath(path)) return null;
   const target = join(tree, path);
   for (let folder = dirname(target); folder.length > tree.length; folder = dirname(folder))
     if (!((await lstat(folder).catch(() => null))?.isDirectory() ?? false)) return null;
   const kind = await lstat(target).catch(() => null);
-  return kind?.isFile() === true ? readFile(target, { flag: constants.O_RDONLY | constants.O_NOFOLLOW }) : null;
+  if (kind?.isFile() !== true) return null;
+  return (kind.mode & 0o100) === 0 ? '100644' : '100755';
 }
 
 async function write(tree: string, path: string, content: Buffer): Promise<void> {

@@ -290,7 +290,7 @@ describe('judge/create-workbench', () => {
   test('an interpreter inside the repository is only started in the sandbox', async () => {
     const script = '#!/bin/sh\ntouch /tmp/groundskeeper-marker; exit 1\n';
     using repository = pythonRepository({ ...flat(), '.venv/bin/python': script });
-    await expect(testBench(repository)).rejects.toThrow(/does not start in the sandbox/);
+    await expect(testBench(repository, { python: '' })).rejects.toThrow(/does not start in the sandbox/);
     expect(existsSync('/tmp/groundskeeper-marker')).toBe(false);
   });
 

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { sha256 } from '../base/hash.ts';
+import type { Logger } from '../base/log.ts';
+import type { Plan } from '../contracts/plan.ts';
+import { TestRun } from '../contracts/verdict.ts';
+import { flakyTests, isBad } from './test-delta.ts';
+import { NO_CHANGE, type Overlay, type Workbench } from './workbench.ts';
+
+/** Where results at base are kept between stages of one run: the run folder. */
+export interface BaselineCache {
+  read(name: string): Promise<string | null>;
+  write(name: string, data: string): Promise<void>;
+}
+
+/** What the tests say at base, to which every verdict is relative. */
+export interface TestBaseline {
+  readonly run: TestRun;
+  readonly flaky: ReadonlySet<string>;
+  /** The test files that fit into the time of a quick verdict; empty means the whole suite. */
+  readonly paths: readonly string[];
+}
+
+export interface Baseline {
+  /** Reproduction and importing tests; run twice when that is quick, to name tests that do not always end the same. */
+  quick(signal: AbortSignal): Promise<TestBaseline>;
+  suite(signal: AbortSignal): Promise<TestBaseline>;
+}
+
+export interface BaselineOptions {
+  readonly bench: Workbench;
+  readonly plan: Plan;
+  readonly cache: BaselineCache | null;
+  readonly log: Logger;
+  /** Limits of one test run. */
+  readonly quickSeconds: number;
+  readonly suiteSeconds: number;
+}
+
+const Stored = z.object({ key: z.string(), run: TestRun, flaky: z.array(z.string()), paths: z.array(z.string()) });
+
+/** Below this a whole second run is cheap; above it only the failing tests run again. */
+const CHEAP_SECONDS = 20;
+const MOST_RERUN = 60;
+
+export function createBaseline(options: BaselineOptions): Baseline {
+  const { plan } = options;
+  let quick: Promise<TestBaseline> | undefined;
+  let suite: Promise<TestBaseline> | undefined;
+  const own = plan.reproduction === null ? [] : [plan.reproduction.path];
+  const paths = [...own, ...plan.tests.map((test) => test.path)];
+  // A failed attempt (a cancelled run) is not kept.
+  const once = (made: Promise<TestBaseline>, forget: () => void) => {
+    made.catch(forget);
+    return made;
+  };
+  return {
+    quick: (signal) =>
+      (quick ??= once(
+        cached(options, 'quick', paths, () => measure(options, paths, own.length, options.quickSeconds, signal)),
+        () => (quick = undefined),
+      )),
+    suite: (signal) =>
+      (suite ??= once(
+        cached(options, 'suite', [], () => measure(options, [], 0, options.suiteSeconds, signal)),
+        () => (suite = undefined),
+      )),
+  };
+}
+
+/** The base tree with the reproduction test in it. */
+export function baseOverlay(plan: Plan): Overlay {
+  const { reproduction } = plan;
+  return reproduction === null
+    ? NO_CHANGE
+    : { edits: [], files: [{ path: reproduction.path, content: reproduction.source }] };
+}
+
+async function measure(
+  { bench, plan, log }: BaselineOptions,
+  wanted: readonly string[],
+  keep: number,
+  wallSeconds: number,
+  signal: AbortSignal,
+): Promise<TestBaseline> {
+  const overlay = baseOverlay(plan);
+  let paths = wanted;
+  let run = await bench.runTests(overlay, { paths, changed: [], wallSeconds }, signal);
+  // The nearest tests come first; the far half goes until the rest fits.
+  while (run.state === 'timeout' && paths.length > Math.max(1, keep)) {
+    paths = paths.slice(0, Math.max(keep, Math.floor(paths.length / 2), 1));
+    log.info(
+      `the selected tests take longer than ${wallSeconds} s at base; the nearest ${paths.length} files are kept`,
+    );
+    run = await bench.runTests(overlay, { paths, changed: [], wallSeconds }, signal);
+  }
+  const failing = Object.keys(run.outcomes).filter((id) => isBad(run.outcomes[id]));
+  const again = run.seconds <= CHEAP_SECONDS ? paths : failing.slice(0, MOST_RERUN);
+  const repeats = run.state === 'complete' && (run.seconds <= CHEAP_SECONDS || failing.length > 0);
+  const flaky = repeats
+    ? flakyTests(run, await bench.runTests(overlay, { paths: again, changed: [], wallSeconds }, signal))
+    : new Set<string>();
+  if (flaky.size > 0) log.warn(`tests that end differently without any change: ${[...flaky].slice(0, 10).join(', ')}`);
+  return { run, flaky, paths };
+}
+
+async function cached(
+  { plan, cache, bench }: BaselineOptions,
+  name: string,
+  paths: readonly string[],
+  make: () => Promise<TestBaseline>,
+): Promise<TestBaseline> {
+  if (cache === null) return make();
+  const file = `baseline-${name}.json`;
+  const { python, version, pytest } = bench.environment;
+  const key = sha256(JSON.stringify([plan.base, paths, plan.reproduction?.source, python, version, pytest]));
+  const stored = Stored.safeParse(readJson(await cache.read(file)));
+  if (stored.success && stored.data.key === key)
+    return { run: stored.data.run, flaky: new Set(stored.data.flaky), paths: stored.data.paths };
+  const made = await make();
+  await cache.write(file, JSON.stringify({ key, run: made.run, flaky: [...made.flaky], paths: made.paths }));
+  return made;
+}
+
+function readJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Ids of a run that belong to the reproduction test. */
+export function isReproduction(id: string, plan: Plan): boolean {
+  const path = plan.reproduction?.path;
+  return path !== undefined && (id === path || id.startsWith(`${path}::`));
+}

@@ -1,0 +1,57 @@
+import { importRootsOf } from '../bench/import-roots.ts';
+import { compareFindings, plain } from '../checks/findings.ts';
+import { runPyright } from '../checks/pyright.ts';
+import { describeFindings } from '../failure-text.ts';
+import { pythonPaths } from '../polish.ts';
+import { count, notRun, since, treeOf, type Gate, type JudgeParts } from './gate.ts';
+
+/** New type errors in the changed files. Part of a full verdict only: it takes seconds. */
+export const pyrightGate: Gate = async (parts, subject, signal) => {
+  const started = performance.now();
+  if (subject.level === 'quick') return { checks: [], failure: null };
+  const { tools, environment } = parts.workbench;
+  if (tools.pyright === null) return { checks: [notRun('pyright', 'pyright is not installed')], failure: null };
+  const tree = await treeOf(parts, subject, signal);
+  const paths = pythonPaths(tree);
+  if (paths.length === 0) return { checks: [notRun('pyright', 'no Python file changed')], failure: null };
+  const setup = {
+    tools,
+    python: environment.python,
+    binds: environment.binds,
+    roots: importRootsOf(parts.digest).roots,
+  };
+  const existing = [];
+  for (const path of paths) if ((await parts.base.read(path)) !== null) existing.push(path);
+  const before =
+    existing.length === 0
+      ? null
+      : await baseErrors(parts, existing, () => runPyright(setup, parts.base, existing, signal));
+  const after = await runPyright(setup, tree, paths, signal);
+  if (after === null || (before === null && existing.length > 0))
+    return { checks: [notRun('pyright', 'pyright gave no result', since(started))], failure: null };
+  const old = before?.errors ?? [];
+  const { added, removed } = compareFindings(old, after.errors);
+  const check = {
+    ...notRun('pyright', added.length === 0 ? 'no new type error' : count(added.length, 'new type error')),
+    status: added.length > 0 ? ('fail' as const) : ('pass' as const),
+    before: old.length,
+    after: after.errors.length,
+    added: added.map(plain),
+    removed,
+    seconds: since(started),
+    version: after.version,
+  };
+  return { checks: [check], failure: added.length > 0 ? describeFindings('Pyright reports:', added) : null };
+};
+
+type Errors = Awaited<ReturnType<typeof runPyright>>;
+
+/** Candidates of one plan change the same few files: base is looked at once. */
+async function baseErrors(parts: JudgeParts, paths: readonly string[], look: () => Promise<Errors>): Promise<Errors> {
+  const key = [...paths].sort().join('\0');
+  const known = parts.typeErrors.get(key);
+  if (known !== undefined) return known;
+  const found = await look();
+  if (found !== null) parts.typeErrors.set(key, found);
+  return found;
+}

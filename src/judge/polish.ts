@@ -1,0 +1,157 @@
+import type { Edit } from '../contracts/candidate.ts';
+import type { Style } from '../contracts/style.ts';
+import { formatText, type LineRange } from './checks/formatter.ts';
+import { compareFindings, type LocatedFinding, type TextFix } from './checks/findings.ts';
+import type { Linter } from './linter.ts';
+import { diffLines, editsBetween, splitLines } from './line-diff.ts';
+import type { Tree, Workbench } from './workbench.ts';
+
+export interface PolishResult {
+  readonly edits: readonly Edit[];
+  /** What was done, for people: `ruff F401 x2`, `black`. */
+  readonly done: readonly string[];
+}
+
+const ROUNDS = 3;
+
+/**
+ * Removes by machine what a machine can remove: safe fixes of findings that the edits add, then formatting of the lines
+ * they touch, with the formatter of the repository. Null when nothing changes. No model, nothing outside the edits.
+ */
+export async function polish(
+  bench: Workbench,
+  base: Tree,
+  linter: Linter,
+  edits: readonly Edit[],
+  style: Style,
+  signal: AbortSignal,
+): Promise<PolishResult | null> {
+  let current = edits;
+  const done: string[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const fixed = await fixOnce(bench, base, linter, current, signal);
+    if (fixed === null) break;
+    current = fixed.edits;
+    done.push(...fixed.done);
+  }
+  const formatted = await formatOnce(bench, base, current, style, signal);
+  if (formatted !== null) {
+    current = formatted;
+    done.push(style.formatter);
+  }
+  return done.length === 0 ? null : { edits: current, done };
+}
+
+async function fixOnce(
+  bench: Workbench,
+  base: Tree,
+  linter: Linter,
+  edits: readonly Edit[],
+  signal: AbortSignal,
+): Promise<PolishResult | null> {
+  await using tree = await bench.open({ edits, files: [] }, signal);
+  const paths = pythonPaths(tree);
+  const before = await linter.lintBase(paths, signal);
+  const after = await linter.lint(tree, paths, signal);
+  if (before === null || after === null) return null;
+  const fixable = compareFindings(before, after).added.filter((finding) => finding.fix !== null);
+  if (fixable.length === 0) return null;
+  const contents = await rewrite(tree, base, edits, (path, content) => {
+    const own = fixable.filter((finding) => finding.path === path);
+    return own.length === 0 ? content : Buffer.from(applyFixes(content.toString('utf8'), own), 'utf8');
+  });
+  if (contents === null) return null;
+  return { edits: contents, done: summarise(fixable) };
+}
+
+async function formatOnce(
+  bench: Workbench,
+  base: Tree,
+  edits: readonly Edit[],
+  style: Style,
+  signal: AbortSignal,
+): Promise<readonly Edit[] | null> {
+  const { formatter } = style;
+  if (formatter === 'none') return null;
+  await using tree = await bench.open({ edits, files: [] }, signal);
+  const formatted = new Map<string, Buffer>();
+  for (const path of pythonPaths(tree)) {
+    const content = await tree.read(path);
+    if (content === null) continue;
+    const before = await base.read(path);
+    const ranges = before === null ? null : touchedLines(before, content);
+    if (ranges !== null && ranges.length === 0) continue;
+    const result = await formatText(formatter, bench.tools, tree, { path, content, ranges }, signal);
+    if (result !== null && !result.equals(content)) formatted.set(path, result);
+  }
+  if (formatted.size === 0) return null;
+  return await rewrite(tree, base, edits, (path, content) => formatted.get(path) ?? content);
+}
+
+/** The edits against base after each changed file went through `change`; null when nothing changed or could be kept. */
+async function rewrite(
+  tree: Tree,
+  base: Tree,
+  edits: readonly Edit[],
+  change: (path: string, content: Buffer) => Buffer,
+): Promise<readonly Edit[] | null> {
+  const result: Edit[] = [];
+  let changed = false;
+  for (const [path, own] of Map.groupBy(edits, (edit) => edit.path)) {
+    const content = await tree.read(path);
+    const after = content === null ? null : change(path, content);
+    if (content === null || after === null || after.equals(content)) {
+      result.push(...own);
+      continue;
+    }
+    const between = editsBetween(path, await base.read(path), after);
+    if (between === null) return null;
+    changed = true;
+    result.push(...between);
+  }
+  // A fix that takes the whole change back leaves nothing to propose.
+  return changed && result.length > 0 ? result : null;
+}
+
+/** Applies safe fixes from the end of the text to its start; of two that overlap, the later one waits for the next round. */
+export function applyFixes(text: string, findings: readonly LocatedFinding[]): string {
+  const lines = splitLines(text);
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
+  // Columns count characters, not UTF-16 units.
+  const offset = ({ row, column }: TextFix['start']) =>
+    (starts[row - 1] ?? text.length) +
+    Array.from(lines[row - 1] ?? '')
+      .slice(0, column - 1)
+      .join('').length;
+  const fixes = findings
+    .flatMap((finding) => finding.fix ?? [])
+    .map((fix) => ({ start: offset(fix.start), end: offset(fix.end), content: fix.content }))
+    .sort((a, b) => b.start - a.start || b.end - a.end);
+  let result = text;
+  let limit = text.length + 1;
+  for (const fix of fixes) {
+    if (fix.end > limit || fix.end < fix.start) continue;
+    result = result.slice(0, fix.start) + fix.content + result.slice(fix.end);
+    limit = fix.start;
+  }
+  return result;
+}
+
+/** The lines of the new content that differ from base, as ranges for a formatter. */
+export function touchedLines(before: Buffer, after: Buffer): readonly LineRange[] {
+  return diffLines(splitLines(before.toString('latin1')), splitLines(after.toString('latin1')))
+    .filter((hunk) => hunk.afterEnd > hunk.afterStart)
+    .map((hunk) => ({ first: hunk.afterStart + 1, last: hunk.afterEnd }));
+}
+
+/** Python files among the changed ones. */
+export function pythonPaths(tree: Tree): readonly string[] {
+  return tree.changed.filter((path) => path.endsWith('.py') || path.endsWith('.pyi'));
+}
+
+function summarise(findings: readonly LocatedFinding[]): readonly string[] {
+  return [...Map.groupBy(findings, (finding) => finding.rule)].map(([rule, each]) =>
+    each.length === 1 ? `ruff ${rule}` : `ruff ${rule} x${each.length}`,
+  );
+}
