@@ -11,6 +11,18 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'Turn a request into a branch, a patch or a draft pull request.',
     load: async () => (await import('./resolve.ts')).resolve,
   },
+  digest: {
+    help: 'Read the repository: symbols, imports, calls and vectors.',
+    load: async () => (await import('./digest.ts')).digest,
+  },
+  profile: {
+    help: 'Say how the repository writes Python.',
+    load: async () => (await import('./profile.ts')).profile,
+  },
+  query: {
+    help: 'Ask for callers, callees or the tests a change may touch.',
+    load: async () => (await import('./query.ts')).query,
+  },
   doctor: {
     help: 'Say what is installed, what lacks, and the command that adds it.',
     load: async () => (await import('./doctor.ts')).doctor,
@@ -20,6 +32,10 @@ const TABLE: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./setup.ts')).setup,
   },
   run: { help: 'Continue a run from one of its stages.', load: async () => (await import('./resolve.ts')).rerun },
+  guard: {
+    help: 'Say whether the byte-level guard accepts a patch, with the rules it breaks.',
+    load: async () => (await import('./guard.ts')).guard,
+  },
 };
 
 export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map(

@@ -1,4 +1,4 @@
-import { checkContent } from './content.ts';
+import { checkContent, isPython } from './content.ts';
 import { parsePatch, PatchFormatError } from './patch.ts';
 import { checkCollisions, checkPath } from './paths.ts';
 import { checkPython } from './python-rules.ts';
@@ -75,12 +75,20 @@ function checkStructure(views: readonly FileView[], report: Report): void {
   }
 }
 
-function checkTexts(views: readonly FileView[], options: GuardOptions, report: Report): void {
+function checkTexts(views: readonly FileView[], given: GuardOptions, report: Report): void {
+  const options =
+    given.knownImports === undefined ? given : { ...given, knownImports: withOwn(given.knownImports, views) };
   for (const view of views) {
     if (!checkContent(view, report)) continue;
     checkSecrets(view, options.secrets ?? [], report);
     checkPython(view, options, report);
   }
+}
+
+/** A change may import the modules that it adds. */
+function withOwn(known: ReadonlySet<string>, views: readonly FileView[]): ReadonlySet<string> {
+  const names = views.filter((view) => view.created && isPython(view.path)).flatMap((view) => view.path.split('/'));
+  return new Set([...known, ...names.map((name) => name.replace(/\..*$/s, ''))]);
 }
 
 function checkMode({ path, created, oldMode, newMode }: FileView, report: Report): void {
@@ -102,6 +110,9 @@ function checkParents(path: string, base: BaseReader, report: Report): void {
       report('path-collision', path, 0, `${path.slice(0, end)} is a file`);
   }
 }
+
+/** What a file that had such a thing before may have more of: without the base nobody can tell. */
+const BASE_DECIDES: ReadonlySet<RuleId> = new Set(['call-dangerous', 'import-unknown', 'content-script']);
 
 /** Collects findings once each. Messages never hold what was found in a file: it may be a secret or a disguise. */
 class Findings {
@@ -128,6 +139,7 @@ class Findings {
   }
 
   #severity(rule: RuleId): 'refuse' | 'warn' {
+    if (BASE_DECIDES.has(rule) && this.#options.partial === true) return 'warn';
     if (rule === 'import-unknown') return this.#options.unknownImport ?? 'refuse';
     return WARNINGS.has(rule) ? 'warn' : 'refuse';
   }

@@ -58,8 +58,8 @@ function checkImports(view: FileView, code: Code, known: ReadonlySet<string>, re
         report('import-unknown', view.path, lineOf(view, index), name.slice(0, 80));
 }
 
-// `import a.b as c, d` -> a, d; `from a.b import c` -> a; `from . import c` -> nothing.
-function importedNames(line: string): readonly string[] {
+/** Top-level names that one line imports: `import a.b as c, d` -> a, d; `from a.b import c` -> a; `from . import c` -> nothing. */
+export function importedNames(line: string): readonly string[] {
   return line.split(';').flatMap((statement) => {
     const [, plain, from] = IMPORT.exec(statement) ?? [];
     const modules = plain === undefined ? [from ?? ''] : plain.split(',');

@@ -35,6 +35,8 @@ export interface GuardOptions {
   readonly knownImports?: ReadonlySet<string>;
   /** What an import of any other name is. Defaults to `refuse`. */
   readonly unknownImport?: Severity;
+  /** The same patch is guarded again with its base: rules that only the base can decide warn here. */
+  readonly partial?: boolean;
 }
 
 /** One file as it was and as it will be. `mode` and `bytes` are null where there is no file. */

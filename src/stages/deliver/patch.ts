@@ -5,7 +5,7 @@ import { applyEdits } from '../../judge/bench/overlay.ts';
 import { guardPatch } from '../../judge/guard/guard.ts';
 import type { BaseReader, GuardFinding } from '../../judge/guard/types.ts';
 import type { StageContext } from '../stage.ts';
-import { openScratch, type FileChange, type FileMode } from './scratch.ts';
+import { openScratch, type Diff, type FileChange, type FileMode } from './scratch.ts';
 
 export const PATCH_FILE = 'patch.diff';
 /** Where a patch is kept that broke a safety rule: not under the name that people apply. */
@@ -18,6 +18,8 @@ export interface WrittenPatch {
   readonly path: string | null;
   readonly bytes: Buffer;
   readonly changes: readonly FileChange[];
+  /** What it does to each file, in lines. */
+  readonly files: Diff['files'];
   /** What the guard says against it, in one line; null when it accepts. */
   readonly refused: string | null;
   /** What the guard wants people to look at. */
@@ -38,9 +40,10 @@ export async function writePatch(
   for (const { path, content } of newFiles)
     changes.push({ path, mode: '100644', before: null, after: Buffer.from(content, 'utf8') });
   const real = changes.filter((change) => change.before === null || !change.before.equals(change.after));
-  if (real.length === 0) return { path: null, bytes: Buffer.alloc(0), changes: [], refused: null, warnings: [] };
+  if (real.length === 0)
+    return { path: null, bytes: Buffer.alloc(0), changes: [], files: [], refused: null, warnings: [] };
   await using scratch = await openScratch();
-  const bytes = await scratch.diff(real);
+  const { bytes, files } = await scratch.diff(real);
   const before = new Map(real.map((change) => [change.path, change.before]));
   const { refused, warnings } = guarded(bytes, context.options['allow-paths'], (path) => {
     const mode = modes.get(path);
@@ -48,7 +51,7 @@ export async function writePatch(
   });
   const file = refused === null ? PATCH_FILE : REFUSED_FILE;
   await context.run.write(file, bytes);
-  return { path: refused === null ? context.run.file(file) : null, bytes, changes: real, refused, warnings };
+  return { path: refused === null ? context.run.file(file) : null, bytes, changes: real, files, refused, warnings };
 }
 
 /** What the byte-level guard says of a patch: why it is refused, in one line, or null; and what people should look at. */
@@ -61,7 +64,7 @@ export function guarded(
     .split(',')
     .map((path) => path.trim())
     .filter((path) => path !== '');
-  const { ok, findings } = guardPatch(patch, { allowPaths: allow, base });
+  const { ok, findings } = guardPatch(patch, { allowPaths: allow, base, partial: base === undefined });
   const say = ({ rule, path, line, message }: GuardFinding) =>
     `${rule} ${path}${line > 0 ? `:${line}` : ''}: ${message}`;
   const reasons = findings.filter((finding) => finding.severity === 'refuse').map(say);
