@@ -63,6 +63,8 @@ export const REASONS = {
   'base-not-available': 'the base commit is not in this checkout and could not be fetched',
   'option-unknown': 'an option is not known',
   'option-invalid': 'an option has an invalid value',
+  'symbol-unknown': 'no symbol or file of that name is in the repository',
+  'symbol-ambiguous': 'several symbols have that name',
   'command-unknown': 'the command is not known',
   'not-in-this-version': 'the command is part of a later version',
   'sandbox-unavailable': 'no working sandbox',

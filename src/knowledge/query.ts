@@ -1,0 +1,61 @@
+import { ExitCode, UserError } from '../base/errors.ts';
+import type { CallEdge, CodeSymbol } from '../contracts/digest.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** One line of an answer: where, and how it is tied to what was asked about. */
+export interface QueryLine {
+  readonly file: string;
+  readonly line: number;
+  readonly how: string;
+  readonly symbol: string | null;
+}
+
+/** Choices named in an error; more would not be read. */
+const CHOICES = 20;
+
+/**
+ * The one symbol that a person means: a symbol id, a dotted path, `path::Qual.name` or `path:line`.
+ * Several is exit 2 with the choices, none is exit 2.
+ */
+export function findSymbol(knowledge: Knowledge, text: string): CodeSymbol {
+  const direct = knowledge.symbol(text) ?? atLine(knowledge, text);
+  if (direct !== undefined) return direct;
+  // A setter or an overload is not another symbol to a person: the first of a name stands for all of them.
+  const found = knowledge.named(text).filter((symbol) => !symbol.id.includes('#'));
+  const [only] = found;
+  if (only === undefined) {
+    throw new UserError('symbol-unknown', `no symbol ${JSON.stringify(text.slice(0, 120))}; give a dotted path, path::Qual.name or path:line`, ExitCode.refused); // prettier-ignore
+  }
+  if (found.length === 1) return only;
+  const choices = found.slice(0, CHOICES).map((symbol) => `${symbol.path}::${symbol.qualname}`);
+  const more = found.length > CHOICES ? ` and ${found.length - CHOICES} more` : '';
+  throw new UserError('symbol-ambiguous', `${JSON.stringify(text.slice(0, 120))} may be ${choices.join(', ')}${more}`, ExitCode.refused); // prettier-ignore
+}
+
+/** Who calls a symbol: the place of each call. */
+export function callersOf(knowledge: Knowledge, text: string): QueryLine[] {
+  return knowledge.callers(findSymbol(knowledge, text).id).map((edge) => callLine(knowledge, edge, edge.from));
+}
+
+/** What a symbol calls: the place of each call, named by what is called. */
+export function calleesOf(knowledge: Knowledge, text: string): QueryLine[] {
+  return knowledge.callees(findSymbol(knowledge, text).id).map((edge) => callLine(knowledge, edge, edge.to));
+}
+
+/** Test files that load the modules of these symbols or files, nearest first. */
+export function impactedTests(knowledge: Knowledge, texts: readonly string[]): QueryLine[] {
+  const modules = texts.map((text) => knowledge.module(text)?.module ?? findSymbol(knowledge, text).module);
+  return knowledge.testsImporting(modules).map(({ path, how }) => ({ file: path, line: 1, how, symbol: null }));
+}
+
+function atLine(knowledge: Knowledge, text: string): CodeSymbol | undefined {
+  const [, path, line] = /^(.+):([0-9]{1,7})$/.exec(text) ?? [];
+  return path === undefined ? undefined : knowledge.at(path, Number(line));
+}
+
+function callLine(knowledge: Knowledge, edge: CallEdge, shown: string): QueryLine {
+  const caller = knowledge.symbol(edge.from);
+  const module = edge.from.split(':')[1];
+  const file = caller?.path ?? knowledge.digest.modules.find((one) => one.module === module)?.path ?? '';
+  return { file, line: edge.line, how: edge.how, symbol: shown };
+}
