@@ -1,3 +1,5 @@
+export { ensureModels, type EnsuredModel, type EnsureOptions } from './fetch/ensure.ts';
+export { progressLine, type FetchProgress } from './fetch/progress.ts';
 export { createModelHub, parseModelOption, type Choice, type HubSetup, type OpenModelHub } from './hub.ts';
 export { manifest, modelEntry, presetEntry } from './manifest.ts';
 export { readMachine, type Machine } from './memory.ts';

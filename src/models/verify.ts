@@ -21,25 +21,45 @@ export interface Expected {
  */
 export async function verifyModel(expected: Expected): Promise<void> {
   const before = await fingerprint(expected);
-  const note = notePath(expected.file);
-  const wanted = `${JSON.stringify({ schema: 1, sha256: expected.sha256, ...before })}\n`;
-  if ((await readFile(note, 'utf8').catch(() => '')) === wanted) return;
+  if ((await readFile(notePath(expected.file), 'utf8').catch(() => '')) === noteText(expected, before)) return;
   const actual = await hashFile(expected.file);
   const after = await fingerprint(expected);
   if (actual !== expected.sha256 || JSON.stringify(after) !== JSON.stringify(before)) {
-    await rm(note, { force: true });
+    await rm(notePath(expected.file), { force: true });
     throw corrupt(expected, `its sha256 is ${actual}, expected ${expected.sha256}`);
   }
-  await writeFileAtomic(note, wanted).catch(() => undefined); // a read-only folder only costs the hash next time
+  await writeNote(expected, before);
 }
 
-/** The sha256 of a file, read in pieces; `into` continues a hash that was begun. */
-export async function hashFile(path: string, into: Hash = createHash('sha256')): Promise<string> {
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) into.update(piece as Buffer);
-  return into.digest('hex');
+/** Notes a file that was hashed on its way to its place. */
+export async function noteVerified(expected: Expected): Promise<void> {
+  await writeNote(expected, await fingerprint(expected));
 }
 
-async function fingerprint(expected: Expected): Promise<Readonly<Record<string, string>>> {
+async function writeNote(expected: Expected, print: Fingerprint): Promise<void> {
+  // A read-only folder only costs the hash next time.
+  await writeFileAtomic(notePath(expected.file), noteText(expected, print)).catch(() => undefined);
+}
+
+function noteText(expected: Expected, print: Fingerprint): string {
+  return `${JSON.stringify({ schema: 1, sha256: expected.sha256, ...print })}\n`;
+}
+
+type Fingerprint = Readonly<Record<'size' | 'inode' | 'modified' | 'changed', string>>;
+
+/** Feeds a file into a hash, in pieces. */
+export async function hashInto(path: string, hash: Hash): Promise<void> {
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(piece as Buffer);
+}
+
+/** The sha256 of a file. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await hashInto(path, hash);
+  return hash.digest('hex');
+}
+
+async function fingerprint(expected: Expected): Promise<Fingerprint> {
   const found = await stat(expected.file, { bigint: true }).catch(() => null);
   if (found === null || !found.isFile()) {
     throw new UserError('model-missing', `the model file ${expected.file} does not exist`);
