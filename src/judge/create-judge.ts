@@ -26,6 +26,8 @@ export interface JudgeOptions {
   readonly digest: Digest;
   /** Protected paths that a patch may change after all. */
   readonly allowPaths?: readonly string[];
+  /** Names that the repository declares as dependencies; what it imports already is known anyway. */
+  readonly knownImports?: ReadonlySet<string>;
   /** Values that must not appear in a patch. */
   readonly secrets?: readonly string[];
   /** Where results at base are kept: the run folder. */
@@ -40,6 +42,8 @@ export interface JudgeOptions {
 
 /** A judge that also does the mechanical part of a repair. */
 export interface LocalJudge extends Judge {
+  /** As any judge; a verdict needs no more of a candidate than its edits. */
+  judge(candidate: Pick<Candidate, 'id' | 'edits'>, level: Verdict['level'], signal: AbortSignal): Promise<Verdict>;
   /** Safe fixes of what the edits add, and formatting of the lines they touch; null when nothing changes. */
   polish(edits: readonly Edit[], signal: AbortSignal): Promise<PolishResult | null>;
   /** What the tests say without any change. */
@@ -64,6 +68,7 @@ export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
     suiteSeconds: options.suiteSeconds ?? 180,
   });
   const known = new Set([
+    ...(options.knownImports ?? []),
     ...importRootsOf(digest).names,
     ...digest.imports.map((edge) => edge.to.split('.')[0] ?? edge.to),
   ]);

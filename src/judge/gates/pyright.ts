@@ -5,6 +5,14 @@ import { describeFindings } from '../failure-text.ts';
 import { pythonPaths } from '../polish.ts';
 import { count, notRun, since, treeOf, type Gate, type JudgeParts } from './gate.ts';
 
+/** Errors that are wrong whatever the types are; others stop a patch only where the repository checks types itself. */
+const CERTAIN: ReadonlySet<string> = new Set([
+  'error',
+  'reportUndefinedVariable',
+  'reportCallIssue',
+  'reportNoOverloadImplementation',
+]);
+
 /** New type errors in the changed files. Part of a full verdict only: it takes seconds. */
 export const pyrightGate: Gate = async (parts, subject, signal) => {
   const started = performance.now();
@@ -20,7 +28,7 @@ export const pyrightGate: Gate = async (parts, subject, signal) => {
     binds: environment.binds,
     roots: importRootsOf(parts.digest).roots,
   };
-  const existing = [];
+  const existing: string[] = [];
   for (const path of paths) if ((await parts.base.read(path)) !== null) existing.push(path);
   const before =
     existing.length === 0
@@ -31,9 +39,11 @@ export const pyrightGate: Gate = async (parts, subject, signal) => {
     return { checks: [notRun('pyright', 'pyright gave no result', since(started))], failure: null };
   const old = before?.errors ?? [];
   const { added, removed } = compareFindings(old, after.errors);
+  const typed = parts.style.tools.some(({ name }) => name === 'pyright' || name === 'mypy');
+  const blocking = typed ? added : added.filter((finding) => CERTAIN.has(finding.rule));
   const check = {
-    ...notRun('pyright', added.length === 0 ? 'no new type error' : count(added.length, 'new type error')),
-    status: added.length > 0 ? ('fail' as const) : ('pass' as const),
+    ...notRun('pyright', summaryOf(added.length, blocking.length)),
+    status: blocking.length > 0 ? ('fail' as const) : ('pass' as const),
     before: old.length,
     after: after.errors.length,
     added: added.map(plain),
@@ -41,8 +51,14 @@ export const pyrightGate: Gate = async (parts, subject, signal) => {
     seconds: since(started),
     version: after.version,
   };
-  return { checks: [check], failure: added.length > 0 ? describeFindings('Pyright reports:', added) : null };
+  return { checks: [check], failure: blocking.length > 0 ? describeFindings('Pyright reports:', blocking) : null };
 };
+
+function summaryOf(added: number, blocking: number): string {
+  if (added === 0) return 'no new type error';
+  const said = count(added, 'new type error');
+  return blocking === 0 ? `${said}, listed only: the repository does not check types` : said;
+}
 
 type Errors = Awaited<ReturnType<typeof runPyright>>;
 

@@ -1,0 +1,34 @@
+import type { Digest } from '../../contracts/digest.ts';
+import type { Plan } from '../../contracts/plan.ts';
+import type { Style } from '../../contracts/style.ts';
+import { createJudge, type LocalJudge } from '../../judge/create-judge.ts';
+import { knownImports } from '../../judge/guard/known-imports.ts';
+import type { StageContext } from '../stage.ts';
+import { splitPaths } from './split-paths.ts';
+
+export { checkPatch, type PatchCheck } from './check-patch.ts';
+export { validateStage, type Repair, type ValidateInput } from './validate.ts';
+
+/** The judge of a plan, with its results at base kept in the run folder. */
+export async function openJudge(
+  { plan, style, digest }: { readonly plan: Plan; readonly style: Style; readonly digest: Digest },
+  context: StageContext,
+): Promise<LocalJudge> {
+  return createJudge({
+    workbench: await context.workbench(digest),
+    plan,
+    style,
+    digest,
+    allowPaths: splitPaths(context.options['allow-paths']),
+    knownImports: await knownImports(context.repository.root, context.repository.base, context.signal),
+    cache: context.run,
+    log: context.log,
+    signal: context.signal,
+    suiteSeconds: suiteSeconds(context.budget.remaining().seconds),
+  });
+}
+
+/** The whole suite may take a tenth of what is left, for one run of it. */
+function suiteSeconds(left: number): number {
+  return Math.max(20, Math.min(180, Math.floor(left / 10)));
+}
