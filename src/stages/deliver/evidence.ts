@@ -1,9 +1,11 @@
+import { sha256 } from '../../base/hash.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import type { RunReport } from '../../contracts/report.ts';
 import type { Request } from '../../contracts/request.ts';
 import type { Resolution } from '../../contracts/resolution.ts';
 import type { Spec } from '../../contracts/spec.ts';
 import type { Style } from '../../contracts/style.ts';
+import type { Diff } from './scratch.ts';
 
 /** The artefacts from which every report for people is rendered; nothing else goes into one. */
 export interface Evidence {
@@ -22,10 +24,15 @@ export interface PatchFacts {
   readonly text: string;
   /** What the guard wants people to look at: edited tests, checks turned off. */
   readonly warnings: readonly string[];
-  readonly files: readonly {
-    readonly path: string;
-    readonly added: number;
-    readonly removed: number;
-    readonly created: boolean;
-  }[];
+  readonly files: Diff['files'];
+}
+
+/** What is said of a patch. */
+export function factsOf(patch: {
+  readonly bytes: Buffer;
+  readonly files: Diff['files'];
+  readonly warnings: readonly string[];
+}): PatchFacts {
+  const { bytes, files, warnings } = patch;
+  return { sha256: sha256(bytes), text: bytes.toString('utf8'), warnings, files };
 }

@@ -8,8 +8,7 @@ import type { Spec } from '../../contracts/spec.ts';
 import type { Style } from '../../contracts/style.ts';
 import type { StageContext } from '../stage.ts';
 import { commitMessage } from './commit-message.ts';
-import type { Evidence } from './evidence.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Evidence } from './evidence.ts';
 import { renderFailure } from './failure.ts';
 import { commitLocally } from './local-branch.ts';
 import { writePatch, type WrittenPatch } from './patch.ts';
@@ -18,7 +17,7 @@ import { reproductionFile } from './reproduction.ts';
 
 export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
 export { renderFailure } from './failure.ts';
-export { publishBundle } from './publish.ts';
+export { publishBundle, type Published } from './publish.ts';
 export { renderPullRequest } from './render.ts';
 
 /** The Markdown report of what was tried, in the run folder: for the status comment and the summary. */
@@ -45,7 +44,7 @@ export async function deliverStage(input: DeliverInput, context: StageContext): 
   const patch = written?.path ?? null;
   const evidence: Evidence = {
     ...input,
-    patch: written === null || patch === null ? null : await factsOf(written.bytes, written.changes, written.warnings),
+    patch: written === null || patch === null ? null : factsOf(written),
   };
   if (!won) {
     const report = renderFailure(evidence);

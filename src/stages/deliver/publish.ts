@@ -5,9 +5,8 @@ import type { RunReport } from '../../contracts/report.ts';
 import type { GitHubSession } from '../../github/session.ts';
 import { parsePatch, PatchFormatError } from '../../judge/guard/patch.ts';
 import type { BaseEntry } from '../../judge/guard/types.ts';
-import type { Evidence } from './evidence.ts';
+import { factsOf, type Evidence } from './evidence.ts';
 import { renderFailure } from './failure.ts';
-import { factsOf } from './facts.ts';
 import { guarded, withParents } from './patch.ts';
 import { openPullRequest } from './pull-request.ts';
 import { openScratch, type FileChange, type FileMode } from './scratch.ts';
@@ -55,7 +54,12 @@ export async function publishBundle(input: PublishInput): Promise<Published> {
   if (again.refused !== null) throw unsafe(again.refused);
   await using scratch = await openScratch();
   const changes = await scratch.apply(bytes, regularFiles(before));
-  const evidence: Evidence = { ...bundle, request, resolution, patch: await factsOf(bytes, changes, again.warnings) };
+  const evidence: Evidence = {
+    ...bundle,
+    request,
+    resolution,
+    patch: factsOf({ bytes, files: (await scratch.diff(changes)).files, warnings: again.warnings }),
+  };
   const delivery = await openPullRequest({
     session,
     evidence,

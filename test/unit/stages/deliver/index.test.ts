@@ -1,0 +1,306 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UserError } from '../../../../src/base/errors.ts';
+import { silentLogger } from '../../../../src/base/log.ts';
+import type { Edit } from '../../../../src/contracts/candidate.ts';
+import { Delivery } from '../../../../src/contracts/delivery.ts';
+import type { GitHubSession } from '../../../../src/github/session.ts';
+import { openRepository } from '../../../../src/pipeline/repository.ts';
+import { openRunFolder } from '../../../../src/pipeline/run-folder.ts';
+import { deliverStage, FAILURE_FILE, type DeliverInput } from '../../../../src/stages/deliver/index.ts';
+import type { StageContext } from '../../../../src/stages/stage.ts';
+import { aCandidate, aPlan, aReport, aRequest, aResolution, aSpec, aVerdict } from '../../../helpers/evidence.ts';
+import { gitRepository, type TestRepository } from '../../../helpers/git-repository.ts';
+import { issueView, memorySession } from '../../../helpers/memory-session.ts';
+
+const SOURCE = 'def clamp(x, low, high):\n    return max(low, min(x, high - 1))\n';
+const FIXED = SOURCE.replace('high - 1', 'high');
+const start = SOURCE.indexOf('high - 1');
+const EDITS: Edit[] = [{ path: 'pkg/a.py', start, end: start + 8, replacement: 'high', create: false }];
+
+describe('stages/deliver/index', () => {
+  let repository: TestRepository;
+  let runDir: string;
+  let base: string;
+  beforeEach(() => {
+    repository = gitRepository({
+      'pkg/__init__.py': '',
+      'pkg/a.py': SOURCE,
+      'tests/test_a.py': 'def test_x(): pass\n',
+    });
+    base = repository.git('rev-parse', 'HEAD').trim();
+    runDir = mkdtempSync(join(tmpdir(), 'gk-run-'));
+  });
+  afterEach(() => {
+    repository[Symbol.dispose]();
+    rmSync(runDir, { recursive: true });
+  });
+
+  const input = (extra: Partial<DeliverInput> = {}): DeliverInput => ({
+    request: aRequest({ base: { sha: base, branch: 'main', shallow: false } }),
+    resolution: aResolution(EDITS),
+    spec: aSpec(),
+    plan: aPlan(),
+    style: null,
+    report: aReport(),
+    ...extra,
+  });
+  const deliver = async (
+    deliverTo: string,
+    given = input(),
+    github: GitHubSession | null = null,
+    signal = new AbortController().signal,
+  ) => {
+    const context = {
+      options: { deliver: deliverTo, 'allow-paths': '', 'publish-token': '' },
+      repository: await openRepository(repository.root, { base, signal: new AbortController().signal }),
+      run: await openRunFolder(runDir),
+      github,
+      log: silentLogger,
+      signal,
+      waiting: () => undefined,
+    } as unknown as StageContext;
+    const delivery = await deliverStage(given, context);
+    expect(Delivery.parse(delivery)).toEqual(delivery);
+    return delivery;
+  };
+  const applied = (patch: string) => {
+    using copy = gitRepository();
+    execFileSync('git', ['pull', '-q', repository.root, 'main'], { cwd: copy.root });
+    execFileSync('git', ['apply', '--index', patch], { cwd: copy.root });
+    return readFileSync(join(copy.root, 'pkg/a.py'), 'utf8');
+  };
+
+  it('writes a patch that applies to base, with the test made from the request under an ordinary name', async () => {
+    const delivery = await deliver('patch');
+    expect(delivery).toMatchObject({ how: 'patch', branch: null, pullRequest: null });
+    expect(applied(delivery.patch!)).toBe(FIXED);
+    const patch = readFileSync(delivery.patch!, 'utf8');
+    expect(patch).toContain('+++ b/tests/test_issue_4.py');
+    expect(patch).not.toContain('gk_reproduction');
+  });
+
+  it.each([
+    ['made by a model', { origin: 'model' as const }],
+    ['weak', { strength: 'weak' as const }],
+  ])('leaves out a test that is %s', async (_what, change) => {
+    const plan = aPlan();
+    plan.reproduction = { ...plan.reproduction!, ...change };
+    const { patch } = await deliver('patch', input({ plan }));
+    expect(readFileSync(patch!, 'utf8')).not.toContain('test_issue');
+  });
+
+  it('commits to a branch and touches neither work tree, index, HEAD nor other branches', async () => {
+    repository.write('pkg/a.py', 'work in progress\n');
+    repository.write('untracked.txt', 'mine\n');
+    repository.git('add', 'pkg/a.py');
+    const before = [repository.git('status', '--porcelain'), repository.git('rev-parse', 'HEAD', 'main')];
+    const delivery = await deliver('commit');
+    expect([repository.git('status', '--porcelain'), repository.git('rev-parse', 'HEAD', 'main')]).toEqual(before);
+    expect(delivery).toMatchObject({ how: 'commit', branch: 'groundskeeper/issue-4' });
+    expect(repository.git('show', 'groundskeeper/issue-4:pkg/a.py')).toBe(FIXED);
+    expect(repository.git('rev-parse', 'groundskeeper/issue-4^').trim()).toBe(base);
+    const message = repository.git('log', '-1', '--format=%B%n%ae', 'groundskeeper/issue-4');
+    expect(message).toMatch(/^fix: clamp excludes its upper bound\n/);
+    expect(message).toContain('\nRefs #4\n');
+    expect(message).toContain('groundskeeper[bot]@users.noreply.github.com');
+    expect(repository.git('diff', '--stat', base, 'groundskeeper/issue-4')).toContain('2 files changed');
+  });
+
+  it('repeats nothing, and leaves a branch alone on which somebody has worked', async () => {
+    const first = await deliver('commit');
+    const second = await deliver('commit');
+    expect(second).toMatchObject({ branch: first.branch, commit: first.commit, reason: 'already-delivered' });
+    repository.git('checkout', '-q', 'groundskeeper/issue-4');
+    repository.write('pkg/a.py', 'by hand\n');
+    const theirs = repository.commit('by hand');
+    const third = await deliver('commit');
+    expect(third.branch).toBe('groundskeeper/issue-4-2');
+    expect(third.note).toContain('groundskeeper/issue-4 was left alone');
+    expect(repository.git('rev-parse', 'groundskeeper/issue-4').trim()).toBe(theirs);
+  });
+
+  it('keeps the mode of an executable file and the bytes of a CRLF latin-1 one', async () => {
+    const bytes = Buffer.from('# \xe9\r\nx = 1\r\n', 'latin1');
+    repository.write('run.py', bytes);
+    repository.git('add', '-A');
+    repository.git('update-index', '--chmod=+x', 'run.py');
+    repository.git('commit', '-q', '-m', 'script');
+    base = repository.git('rev-parse', 'HEAD').trim();
+    const at = bytes.indexOf('1');
+    const edits: Edit[] = [{ path: 'run.py', start: at, end: at + 1, replacement: '2', create: false }];
+    const { patch } = await deliver('commit', input({ resolution: aResolution(edits), plan: null }));
+    expect(repository.git('ls-tree', 'groundskeeper/issue-4', 'run.py')).toMatch(/^100755/);
+    const blob = execFileSync('git', ['cat-file', 'blob', 'groundskeeper/issue-4:run.py'], { cwd: repository.root });
+    expect(blob).toEqual(Buffer.from('# \xe9\r\nx = 2\r\n', 'latin1'));
+    expect(readFileSync(patch!).includes(Buffer.from('+x = 2\r\n'))).toBe(true);
+  });
+
+  it('refuses a patch that breaks a safety rule, and does not keep it under the name that people apply', async () => {
+    const edits: Edit[] = [
+      { path: '.github/workflows/x.yml', start: 0, end: 0, replacement: 'on: push\n', create: true },
+    ];
+    const error = await deliver('commit', input({ resolution: aResolution(edits), plan: null })).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(UserError);
+    expect(error).toMatchObject({ reason: 'patch-refused', exit: 2 });
+    expect(existsSync(join(runDir, 'patch.diff'))).toBe(false);
+    expect(existsSync(join(runDir, 'patch.refused.diff'))).toBe(true);
+    expect(repository.git('branch', '--list', 'groundskeeper/*')).toBe('');
+  });
+
+  it.each(['unsure', 'not-fixed'] as const)(
+    'opens nothing when %s: the best patch and a full report are kept',
+    async (state) => {
+      const { session, state: memory } = memorySession(repository.root);
+      const best = { candidate: aCandidate(EDITS), verdict: aVerdict({ outcome: 'failed', failure: 'assert 4 == 5' }) };
+      const resolution = aResolution(EDITS, { state, reason: 'no-candidate-passed', winner: null, best });
+      const delivery = await deliver('pr', input({ resolution }), session);
+      expect(delivery).toMatchObject({ how: 'patch', branch: null, pullRequest: null });
+      expect(applied(delivery.patch!)).toBe(FIXED);
+      expect(memory.calls).toEqual([]);
+      const report = readFileSync(join(runDir, FAILURE_FILE), 'utf8');
+      for (const part of ['Places tried', 'py:pkg.a:clamp', 'assert 4 == 5', 'min(x, high)', 'kind: bug', 'c001'])
+        expect(report).toContain(part);
+    },
+  );
+
+  it('does not open a pull request for an unsure winner either', async () => {
+    const { session, state } = memorySession(repository.root);
+    const resolution = aResolution(EDITS, { state: 'unsure', reason: 'checks-clean' });
+    await expect(deliver('pr', input({ resolution }), session)).resolves.toMatchObject({ how: 'patch' });
+    expect(state.pulls).toEqual([]);
+  });
+
+  it('delivers nothing, and no patch, when nothing was proposed', async () => {
+    const resolution = aResolution(EDITS, {
+      state: 'question',
+      reason: 'request-unclear',
+      winner: null,
+      best: null,
+      attempts: [],
+    });
+    const spec = aSpec({ kind: 'unclear', question: 'Which bound do you mean?' });
+    await expect(deliver('pr', input({ resolution, spec, plan: null }))).resolves.toMatchObject({
+      how: 'none',
+      patch: null,
+    });
+    expect(readFileSync(join(runDir, FAILURE_FILE), 'utf8')).toContain('Which bound do you mean?');
+  });
+
+  it('hands over with the patch in the run folder', async () => {
+    await expect(deliver('artifact')).resolves.toMatchObject({ how: 'artifact', branch: null });
+    expect(existsSync(join(runDir, 'patch.diff'))).toBe(true);
+  });
+
+  describe('pull request', () => {
+    const open = async (
+      extra: Partial<DeliverInput> = {},
+      prepare?: (memory: ReturnType<typeof memorySession>) => void,
+    ) => {
+      const memory = memorySession(repository.root);
+      memory.state.issues.set(4, issueView(4));
+      prepare?.(memory);
+      return { delivery: await deliver('pr', input(extra), memory.session), memory };
+    };
+
+    it('is a draft on a branch of ours, and its tree is base with the patch', async () => {
+      const { delivery, memory } = await open();
+      expect(delivery).toMatchObject({
+        how: 'pull-request',
+        branch: 'groundskeeper/issue-4',
+        pullRequest: { draft: true, existed: false },
+      });
+      expect(repository.git('show', 'groundskeeper/issue-4:pkg/a.py')).toBe(FIXED);
+      const [pull] = memory.state.pulls;
+      expect(pull).toMatchObject({
+        base: 'main',
+        branch: 'groundskeeper/issue-4',
+        title: 'fix: clamp excludes its upper bound',
+      });
+      expect(pull?.body).toContain('Refs #4');
+      expect(pull?.body).toContain('tests/test_issue_4.py');
+      expect(repository.git('rev-parse', 'main').trim()).toBe(base);
+    });
+
+    it('is found again instead of opened twice', async () => {
+      const { memory, delivery } = await open();
+      const again = await deliver('pr', input(), memory.session);
+      expect(again).toMatchObject({
+        how: 'pull-request',
+        reason: 'already-delivered',
+        pullRequest: { number: delivery.pullRequest!.number, existed: true },
+      });
+      expect(memory.state.pulls).toHaveLength(1);
+      expect(repository.git('branch', '--list', 'groundskeeper/*').trim().split('\n')).toHaveLength(1);
+    });
+
+    it('adopts its own branch when the run before it died in between', async () => {
+      const broken = new UserError('github-unavailable', 'down', 4);
+      await expect(open({}, ({ state }) => state.failing.set('openDraft', broken))).rejects.toMatchObject({
+        reason: 'github-unavailable',
+        exit: 4,
+      });
+      const { delivery, memory } = await open();
+      expect(delivery.branch).toBe('groundskeeper/issue-4');
+      expect(memory.state.pulls).toHaveLength(1);
+    });
+
+    it('says where the commit is when it may not be opened', async () => {
+      const denied = new UserError('github-permission', 'GitHub Actions may not open pull requests', 4);
+      await expect(open({}, ({ state }) => state.failing.set('openDraft', denied))).rejects.toThrow(
+        /compare\/main\.\.\.groundskeeper\/issue-4/,
+      );
+      expect(existsSync(join(runDir, 'patch.diff'))).toBe(true);
+    });
+
+    it('takes a new branch when somebody has committed to the old one, and says so', async () => {
+      const { memory } = await open();
+      repository.git('checkout', '-q', 'groundskeeper/issue-4');
+      repository.write('pkg/a.py', 'by hand\n');
+      const theirs = repository.commit('by hand');
+      repository.git('checkout', '-q', 'main');
+      const second = await deliver('pr', input(), memory.session);
+      expect(second).toMatchObject({ branch: 'groundskeeper/issue-4-2', reason: 'branch-moved' });
+      expect(memory.state.pulls[1]?.body).toContain('groundskeeper/issue-4');
+      expect(repository.git('rev-parse', 'groundskeeper/issue-4').trim()).toBe(theirs);
+    });
+
+    it.each([
+      [{ open: false }, 'issue-closed'],
+      [{ locked: true }, 'issue-locked'],
+    ])('is not opened when the issue was %j meanwhile', async (extra, reason) => {
+      const { delivery, memory } = await open({}, ({ state }) => state.issues.set(4, issueView(4, extra)));
+      expect(delivery).toMatchObject({ how: 'patch', reason, pullRequest: null });
+      expect(existsSync(delivery.patch!)).toBe(true);
+      expect(memory.state.pulls).toEqual([]);
+      expect(memory.state.calls).not.toContain('createBranch');
+    });
+
+    it('states an old base, and refuses one that is not on the default branch', async () => {
+      repository.write('other.txt', 'x\n');
+      repository.commit('later');
+      const { memory } = await open();
+      expect(memory.state.pulls[0]?.body).toContain('the default branch has moved since');
+      repository.git('checkout', '-q', '-b', 'side', base);
+      repository.write('pkg/b.py', 'y = 1\n');
+      base = repository.commit('aside');
+      await expect(
+        open({ request: aRequest({ id: 'issue-5', issue: null, base: { sha: base, branch: null, shallow: false } }) }),
+      ).rejects.toMatchObject({
+        reason: 'base-not-available',
+      });
+    });
+
+    it('publishes nothing after the run was told to stop, and keeps the patch', async () => {
+      const memory = memorySession(repository.root);
+      memory.state.issues.set(4, issueView(4));
+      await expect(deliver('pr', input(), memory.session, AbortSignal.abort())).rejects.toThrow('after the signal');
+      expect(memory.state.calls).toEqual([]);
+      expect(existsSync(join(runDir, 'patch.diff'))).toBe(true);
+    });
+  });
+});
