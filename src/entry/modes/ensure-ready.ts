@@ -1,5 +1,5 @@
 import { UserError } from '../../base/errors.ts';
-import { describeStep, install } from '../setup/install.ts';
+import { describeStep, install, PARTS } from '../setup/install.ts';
 import { slowly } from '../setup/io.ts';
 import { modelsOfRun } from '../setup/models.ts';
 import { placesOf } from '../setup/places.ts';
@@ -13,7 +13,7 @@ export async function ensureReady(context: ActionContext, always = false): Promi
   const io = { env, log: log.named('setup'), signal, waiting: slowly((text) => log.info(text)) };
   const steps = await install(
     places,
-    { models: () => modelsOfRun(options, places, io), mirror: options['model-source'] },
+    { parts: PARTS, models: () => modelsOfRun(options, places, io), mirror: options['model-source'] },
     io,
   );
   const lacking = steps.filter((step) => step.required && step.state === 'lacking');

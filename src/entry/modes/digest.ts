@@ -1,0 +1,33 @@
+import { digestDocument } from '../commands/digest.ts';
+import { digestStage } from '../../stages/digest/index.ts';
+import { openAsking } from '../asking.ts';
+import { knowledgeCacheOf, restoreKnowledge, saveKnowledge } from '../knowledge-cache.ts';
+import { ensureReady } from './ensure-ready.ts';
+import { said, type ActionContext, type Mode } from './mode.ts';
+
+/** Reads the repository as it is checked out and keeps what was learnt for later jobs. */
+export const digest: Mode = async (context) => {
+  await ensureReady(context);
+  const base = context.env['GITHUB_SHA'] ?? '';
+  await restoreKnowledge(context, base);
+  await using asking = await openAsking(commandContextOf(context));
+  const made = await digestStage(asking.context);
+  await saveKnowledge(context, base);
+  const { files, symbols, cache } = digestDocument(made, asking.context.knowledgeFolder);
+  const message = `${files} files, ${symbols} symbols; ${cache.parsed} files read, ${cache.reused} known already`;
+  return said('nothing-to-do', 'done', message);
+};
+
+/** The same context that a command of the command line gets, for the checkout of the job. */
+export function commandContextOf(context: ActionContext) {
+  const { options, env, job, log, signal } = context;
+  return {
+    options: { ...options, repo: job.workspace, 'cache-dir': knowledgeCacheOf(context).folder },
+    args: [],
+    env,
+    cwd: job.workspace,
+    log,
+    signal,
+    waiting: (text: string) => log.debug(text),
+  };
+}
