@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLogger, Redactor } from '../src/base/log.ts';
 import { loadOptions } from '../src/config/load.ts';
-import { describeStep, install } from '../src/entry/setup/install.ts';
+import { describeStep, install, PARTS } from '../src/entry/setup/install.ts';
 import { slowly, type SetupIo, type SetupStep } from '../src/entry/setup/io.ts';
 import { modelsOfPresets } from '../src/entry/setup/models.ts';
 import { placesOf, toolsFolder } from '../src/entry/setup/places.ts';
@@ -36,7 +36,7 @@ const steps: SetupStep[] = flags.lint
   ? []
   : await install(
       places,
-      { models: () => Promise.resolve(modelsOfPresets(presets)), mirror: options['model-source'] },
+      { parts: PARTS, models: () => Promise.resolve(modelsOfPresets(presets)), mirror: options['model-source'] },
       io,
     );
 const extra = async (step: Promise<SetupStep>) => {

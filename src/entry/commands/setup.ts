@@ -1,19 +1,23 @@
-import { ExitCode } from '../../base/errors.ts';
+import { ExitCode, UserError } from '../../base/errors.ts';
 import type { Command } from '../command.ts';
-import { describeStep, install } from '../setup/install.ts';
+import { describeStep, install, PARTS, type Part } from '../setup/install.ts';
 import { modelsOfRun } from '../setup/models.ts';
 import { placesOf } from '../setup/places.ts';
 
 export const setup: Command = {
   help: 'Install natives, Python tools and models; name the system packages that lack.',
-  usage: '',
+  usage: '[natives] [tools] [models]',
   options: ['model', 'model-source'],
   run: async (context) => {
     const { options } = context;
     const places = placesOf(options, context.env);
     const steps = await install(
       places,
-      { models: () => modelsOfRun(options, places, context), mirror: options['model-source'] },
+      {
+        parts: partsOf(context.args),
+        models: () => modelsOfRun(options, places, context),
+        mirror: options['model-source'],
+      },
       context,
     );
     const lacking = steps.filter((step) => step.required && step.state === 'lacking');
@@ -25,3 +29,14 @@ export const setup: Command = {
     };
   },
 };
+
+/** No argument means everything. */
+function partsOf(args: readonly string[]): readonly Part[] {
+  const unknown = args.find((arg) => !(PARTS as readonly string[]).includes(arg));
+  if (unknown !== undefined)
+    throw new UserError(
+      'option-invalid',
+      `setup ${JSON.stringify(unknown.slice(0, 80))}: expected ${PARTS.join(', ')}`,
+    );
+  return args.length === 0 ? PARTS : (args as readonly Part[]);
+}

@@ -8,11 +8,14 @@ import { folderBytes, installFolder, megabytes } from './folder.ts';
 import { packageManagerEnv, type SetupIo, type SetupStep } from './io.ts';
 import { isInstalled, onPath, type Places } from './places.ts';
 
+/** The name of the step. */
+export const NATIVES = 'native packages';
+
 /** Installs the packages that cannot be bundled, from the committed lock file and without running any install script. */
 export async function ensureNatives(places: Places, io: SetupIo): Promise<SetupStep> {
   const started = performance.now();
   const step = (state: SetupStep['state'], note: string, fix: string | null = null): SetupStep => ({
-    name: 'native packages', state, required: true, note, fix, seconds: (performance.now() - started) / 1000,
+    name: NATIVES, state, required: true, note, fix, seconds: (performance.now() - started) / 1000,
   }); // prettier-ignore
   const folder = places.natives;
   if (!places.ownsNatives) {
