@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { assetFolder } from '../base/assets.ts';
 import { sha256 } from '../base/hash.ts';
 import type { Logger } from '../base/log.ts';
 import type { Options } from '../config/options.ts';
 import type { Digest } from '../contracts/digest.ts';
 import type { GitHubSession } from '../github/session.ts';
-import { createWorkbench } from '../judge/create-workbench.ts';
 import type { Workbench } from '../judge/workbench.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { openKnowledge } from '../knowledge/open.ts';
@@ -16,6 +14,7 @@ import type { FaissModule } from '../knowledge/vectors/faiss.ts';
 import type { ModelHub, Repository, RunFolder, StageContext } from '../stages/stage.ts';
 import type { RunReport } from '../contracts/report.ts';
 import { nativeOptions, placesOf } from './setup/places.ts';
+import { openWorkbench } from './workbench.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -76,16 +75,7 @@ export function openContext(parts: ContextParts): OpenContext {
     knowledgeFolder: parts.knowledgeFolder,
     knowledge: (digest: Digest) => (knowledge ??= openKnowledge(digest, context)),
     workbench: (digest: Digest) =>
-      (workbench ??= createWorkbench({
-        repository, digest, log, signal,
-        sandbox: parts.sandbox,
-        python: options.python,
-        pythonPath: env['PYTHONPATH'] ?? '',
-        searchPath: env['PATH'] ?? '',
-        home: env['HOME'] ?? '',
-        toolsFolder: places.tools,
-        sidecar: assetFolder('sidecar'),
-      })),
+      (workbench ??= openWorkbench({ options, env, repository, sandbox: parts.sandbox, log, signal }, digest)),
   }; // prettier-ignore
   return {
     context,

@@ -32,6 +32,10 @@ const TABLE: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./setup.ts')).setup,
   },
   run: { help: 'Continue a run from one of its stages.', load: async () => (await import('./resolve.ts')).rerun },
+  check: {
+    help: 'Judge a patch against HEAD as the validator does.',
+    load: async () => (await import('./check.ts')).check,
+  },
   guard: {
     help: 'Say whether the byte-level guard accepts a patch, with the rules it breaks.',
     load: async () => (await import('./guard.ts')).guard,
