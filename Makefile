@@ -12,8 +12,7 @@ help: ## list the targets
 setup: ## prepare this checkout; the second time it only checks
 	@scripts/setup.sh
 
-demo: ## resolve a sample issue with a real model and print the pull request
-	@scripts/setup.sh --demo
+demo: setup ## resolve a sample issue with a real model and print the pull request
 	@$(RUN) node scripts/demo.ts
 
 test: ## every suite: unit, security, model, end to end, Python

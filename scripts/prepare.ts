@@ -11,7 +11,7 @@ import { ensurePythonTools } from '../src/entry/setup/python-tools.ts';
 import { ensureGithubDescription } from './github-description.ts';
 
 const off = { type: 'boolean', default: false } as const;
-const { values: flags } = parseArgs({ options: { test: off, lint: off, demo: off } });
+const { values: flags } = parseArgs({ options: { test: off, lint: off } });
 const root = join(import.meta.dirname, '..');
 const stop = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
@@ -47,7 +47,7 @@ if (flags.test || flags.lint) {
   const requirements = join(root, 'requirements', 'test.txt');
   await extra(ensurePythonTools('test tools', toolsFolder(places.cache, requirements), requirements, io));
 }
-if (flags.test || flags.demo) await extra(ensureGithubDescription(places.cache, io));
+if (flags.test) await extra(ensureGithubDescription(places.cache, io));
 const missing = steps.filter((step) => step.required && step.state === 'lacking');
 if (missing.length > 0) {
   io.log.error(`not ready: ${missing.map((step) => step.name).join(', ')}`);

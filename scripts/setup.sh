@@ -3,7 +3,6 @@
 # Re-entrant: what is there already is only checked. Says what it does, how large and how long.
 #   scripts/setup.sh          what running Groundskeeper needs
 #   scripts/setup.sh --test   and what its test suites need
-#   scripts/setup.sh --demo   and what the demonstration needs
 #   scripts/setup.sh --lint   only what the static checks need
 set -u
 cd "$(dirname "$0")/.." || exit 3
