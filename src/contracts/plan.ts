@@ -31,7 +31,7 @@ export const PlanStep = z.object({
   instruction: z.string(),
   /** 0..1: how sure we are that the change belongs here. */
   suspicion: z.number().min(0).max(1),
-  /** What led here: `trace`, `named`, `retrieval`, `failing-test`, `model`. */
+  /** What led here: `trace`, `example`, `named`, `path`, `retrieval`, `callee`, `caller`, `failing-test`, `spec`. */
   why: z.array(z.string()),
 });
 export type PlanStep = z.infer<typeof PlanStep>;

@@ -54,13 +54,22 @@ export async function locate(
 
 type Add = (symbol: CodeSymbol, weight: number, why: string) => void;
 
-/** The repository's file that a path of a request means: the same path, or the only one that ends so. */
+/** The repository's file that a path of a request means: the one that shares the most folders from its end, if one does. */
 export function fileOf(path: string, knowledge: Knowledge): string | null {
-  const wanted = posix.normalize(path.replaceAll('\\', '/')).replace(/^(?:\.\.?\/)+/, '');
-  const modules = knowledge.digest.modules;
-  if (modules.some((module) => module.path === wanted)) return wanted;
-  const tails = modules.filter((module) => module.path.endsWith(`/${wanted}`) || wanted.endsWith(`/${module.path}`));
-  return tails.length === 1 ? (tails[0]?.path ?? null) : null;
+  const wanted = posix.normalize(path.replaceAll('\\', '/')).split('/').filter((part) => part !== '' && part !== '..' && part !== '.'); // prettier-ignore
+  let best: string[] = [];
+  let most = 0;
+  for (const module of knowledge.digest.modules) {
+    const parts = module.path.split('/');
+    let same = 0;
+    while (same < parts.length && parts.at(-1 - same) === wanted.at(-1 - same)) same++;
+    if (same === 0 || same < most) continue;
+    // `util.py` alone may be anybody's: of a longer path, a folder must agree too, unless the file lies at the top.
+    if (same === 1 && wanted.length > 1 && parts.length > 1) continue;
+    best = same > most ? [module.path] : [...best, module.path];
+    most = same;
+  }
+  return best.find((each) => each.split('/').length === most) ?? (best.length === 1 ? (best[0] ?? null) : null);
 }
 
 function addFrames(request: Pick<Request, 'hints'>, knowledge: Knowledge, add: Add): void {

@@ -15,6 +15,8 @@ const WANTING = new Set([
   'should', 'shall', 'must', 'ought', 'expected', 'expect', 'expects', 'expecting', 'want', 'wanted', 'wants', 'supposed',
   'correct', 'correctly', 'desired', 'intended', 'need', 'needs', 'hope', 'hoped', 'would', "should've", 'anticipated', 'right',
 ]); // prettier-ignore
+/** Wishes that are often about the request as a whole and not about the next value. */
+const VAGUE = new Set(['need', 'needs', 'want', 'wants', 'wanted', 'hope', 'hoped', 'would', 'right', 'correct']);
 const NOT_WANTING = new Set(["shouldn't", 'shouldnt', 'mustn\'t', "shouldn't've"]); // prettier-ignore
 /** Verbs of what happens now; after `should` and its like they come without their ending and change nothing. */
 const GIVING = new Set([
@@ -61,6 +63,12 @@ export class PhraseReader {
   #raising = false;
   #pending: { role: Role; value: string }[] = [];
   #link = false;
+  /** The wish was made by a word that may be about something else: `I need more digits: f(1) gives ...`. */
+  #vague = false;
+  /** A vague wish, and no call since: `f(1) gives 1.2 and I would like to see 1.234` need not be about f(1). */
+  #bare = false;
+  /** What the value before `and` was, when a new call follows: `so that f(1) returns 1 and f(2) returns 2`. */
+  #carry: Role | null = null;
 
   /** The example that the next value without a call of its own belongs to. */
   subject(drafts: readonly Draft[]): void {
@@ -78,7 +86,7 @@ export class PhraseReader {
       else if (token.type === 'arrow') this.#arrow(token.text);
       else if (token.type === 'exception') this.#value(`raises ${token.text}`, callFollows(tokens, at));
       else if (token.type === 'value') {
-        if (token.quoted || !countsSomething(token.text, tokens[at + 1]))
+        if (!isDefault(tokens, at) && (token.quoted || !countsSomething(token.text, tokens[at + 1])))
           this.#value(token.text, callFollows(tokens, at));
       } else at += this.#word(token.text.toLowerCase(), tokens, at, label);
     }
@@ -96,9 +104,11 @@ export class PhraseReader {
     const known = this.drafts.find((other) => sameCode(other.code, code));
     const subject = known ?? { code, expected: null, actual: null, clear: true };
     if (known === undefined && this.drafts.length < 40) this.drafts.push(subject);
+    this.#carry = JOINING.has(wordAt(tokens, at - 1) ?? '') ? this.#last : null;
     const joins = this.#link && this.#group.every((each) => each.expected === null && each.actual === null);
     this.#group = joins ? [...this.#group, subject] : [subject];
     this.#link = true;
+    this.#bare = false;
     if (LINKING.has(wordAt(tokens, at - 1) ?? ''))
       for (const { role, value } of this.#pending) this.#assign(role, value);
     this.#pending = [];
@@ -130,7 +140,11 @@ export class PhraseReader {
   }
 
   #assign(role: Role, value: string): void {
-    for (const draft of this.#group) draft[role] ??= value;
+    for (const draft of this.#group) {
+      if (draft[role] !== null) continue;
+      draft[role] = value;
+      if (role === 'expected' && this.#bare) draft.clear = false;
+    }
   }
 
   /** Handles one word; returns how many further tokens it took. */
@@ -153,9 +167,11 @@ export class PhraseReader {
     if (NOT_WANTING.has(word)) {
       this.#polarity = 'expected';
       this.#negated = true;
-    } else if (WANTING.has(word)) {
-      if (this.#polarity !== 'expected') this.#negated = false;
+    } else if (WANTING.has(word) || (word === 'so' && next === 'that')) {
+      this.#negated = false;
       this.#polarity = 'expected';
+      this.#vague = VAGUE.has(word);
+      this.#bare = this.#vague;
     } else if (word === 'but' || word === 'however' || word === 'yet' || word === 'whereas') {
       if (this.#raising) this.#unnamedError();
       this.#polarity = this.#last === null ? label : opposite(this.#last);
@@ -167,7 +183,8 @@ export class PhraseReader {
       const before = tokens[at - 1];
       if (before?.type === 'call' || IT.has(wordAt(tokens, at - 1) ?? '')) this.#polarity ??= 'actual';
     } else if (GIVING.has(word)) {
-      this.#polarity ??= 'actual';
+      if (this.#vague && tokens[at - 1]?.type === 'call') this.#polarity = 'actual';
+      this.#polarity ??= this.#carry ?? 'actual';
     } else if (word === 'empty' && next !== null && EMPTY[next] !== undefined && this.#polarity !== null) {
       if (!this.#aboutInput(tokens, at)) this.#value(EMPTY[next]);
       return 1;
@@ -200,6 +217,9 @@ export class PhraseReader {
     this.#raising = false;
     this.#pending = [];
     this.#link = false;
+    this.#vague = false;
+    this.#bare = false;
+    this.#carry = null;
   }
 }
 
@@ -243,6 +263,13 @@ function opposite(role: Role): Role {
 function wordAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   return token?.type === 'word' ? token.text.toLowerCase() : null;
+}
+
+/** `with a default of 1`, `defaults to None`: a value of a parameter, not a result. */
+function isDefault(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((back) =>
+    /^(?:defaults?|defaulting|parameter|argument|keyword|option)$/.test(wordAt(tokens, at - back) ?? ''),
+  );
 }
 
 function countsSomething(value: string, next: Token | undefined): boolean {

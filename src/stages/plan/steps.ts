@@ -38,7 +38,7 @@ export function weigh(suspects: readonly Suspect[], spec: Spec, dynamic: Dynamic
   };
   for (const { symbol, score, why } of suspects)
     for (const [index, each] of why.entries()) add(symbol, index === 0 ? score : 0, each);
-  for (const target of spec.targets) add(knowledge.symbol(target.symbol), 0.5 * target.confidence, 'model');
+  for (const target of spec.targets) add(knowledge.symbol(target.symbol), 0.5 * target.confidence, 'spec');
   const frames = (texts: readonly string[], deepest: number, outer: number) => {
     for (const text of texts.slice(0, 10)) {
       const symbols = framesIn(text).flatMap((frame) => {
@@ -104,7 +104,7 @@ export function stepsOf(
       path: symbol.path,
       after: null,
       instruction: `In ${symbol.qualname}: ${instruction}`,
-      suspicion: round(suspicion),
+      suspicion: round(added === undefined ? suspicion : suspicion * 0.6),
       why: [...why],
     });
   }
@@ -152,7 +152,10 @@ function additions(
   paths: readonly string[],
   instruction: string,
 ): Omit<PlanStep, 'step'>[] {
-  const places = placesFor(name, weighed, knowledge, paths).slice(0, 2);
+  const [first, second] = placesFor(name, weighed, knowledge, paths);
+  const places = [first, second].flatMap((place) =>
+    place === undefined || (place !== first && place.suspicion < 0.5) ? [] : [place],
+  );
   const last = name.slice(name.lastIndexOf('.') + 1);
   return places.map(({ path, after, suspicion, why }) => ({
     op: 'add-symbol' as const,

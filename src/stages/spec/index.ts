@@ -8,7 +8,7 @@ import type { StageContext } from '../stage.ts';
 import { guessKind, sentencesOf, type KindGuess } from './kind.ts';
 import { askSlots, type Slots } from './slots.ts';
 
-const MAX_CANDIDATES = 12;
+const MAX_CANDIDATES = 10;
 const MAX_TARGETS = 4;
 /** A hint that stands in the request (a frame, an example, a name) scores at least this. */
 const PLAIN = 0.5;
@@ -23,7 +23,7 @@ export async function specStage(
   const knowledge = await context.knowledge(digest);
   const located = await locate(request, knowledge, { tests: guess.kind === 'test', signal: context.signal });
   const candidates = offered(located, knowledge);
-  const sentences = sentencesOf(`${request.title}. ${request.text}`).slice(0, 8);
+  const sentences = sentencesOf(`${request.title}. ${request.text}`).slice(0, 10);
   const slots =
     guess.kind === 'question' && guess.confidence >= 0.7
       ? null
@@ -89,6 +89,10 @@ export function chooseTargets(
   candidates: readonly CodeSymbol[],
   slots: Pick<Slots, 'targets'> | null,
 ): { symbol: CodeSymbol; confidence: number }[] {
+  if (slots === null && !suspects.some((suspect) => suspect.score >= PLAIN)) {
+    // Nothing in the request names a place and no model chose one: the best of the search, for what it is worth.
+    return suspects.slice(0, 1).map(({ symbol, score }) => ({ symbol, confidence: score * 0.7 }));
+  }
   const picked = new Map((slots?.targets ?? []).map((index, rank) => [candidates[index]?.id, rank]));
   return suspects
     .flatMap(({ symbol, score }) => {

@@ -137,6 +137,17 @@ describe('stages/intake/hints', () => {
     ]);
   });
 
+  it("takes results that a new parameter should give for wanted, and today's result for what it is", () => {
+    const { examples } = extractHints(
+      'I need more digits than one: `fmt(1234)` gives\n`1.2 kg`. Could it get a parameter `decimals` with a default of 1? So that `fmt(1234, decimals=3)` returns `"1.234 kg"` and `fmt(1234, decimals=2)`\nreturns `"1.23 kg"`.',
+    );
+    expect(examples).toEqual([
+      { code: 'fmt(1234)', expected: null, actual: '1.2 kg' },
+      { code: 'fmt(1234, decimals=3)', expected: '"1.234 kg"', actual: null },
+      { code: 'fmt(1234, decimals=2)', expected: '"1.23 kg"', actual: null },
+    ]);
+  });
+
   it('carries the setup of a session along', () => {
     const { examples } = extractHints(
       'Bug:\n```python\n>>> from pkg import Box\n>>> b = Box(2)\n>>> b.area()\n2\n```\nshould be 4',
