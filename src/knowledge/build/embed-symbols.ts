@@ -9,7 +9,10 @@ import { embeddingText, vectorKey } from './symbol-text.ts';
 /** Symbols embedded between two writes: what is done stays done when a run is stopped. */
 const BATCH = 64;
 
-/** Makes the vectors that are not kept yet, code before tests, until the deadline. Returns how many, and how many lack one. */
+/**
+ * Makes the vectors of code that are not kept yet, until the deadline; tests are found by their words alone.
+ * Returns how many were made, and how many still lack one.
+ */
 export async function embedSymbols(parts: {
   readonly symbols: readonly CodeSymbol[];
   readonly tree: SourceTree;
@@ -23,9 +26,11 @@ export async function embedSymbols(parts: {
   waiting(text: string): void;
 }): Promise<{ readonly embedded: number; readonly missing: number }> {
   const { store, embedder, signal } = parts;
-  const wanted = parts.symbols
-    .filter((symbol) => parts.full || store.vector(vectorKey(symbol), embedder.id, embedder.dimensions) === null)
-    .sort((left, right) => Number(left.test) - Number(right.test));
+  const wanted = parts.symbols.filter(
+    (symbol) =>
+      !symbol.test &&
+      (parts.full || store.vector(vectorKey(symbol), embedder.id, embedder.dimensions) === null),
+  );
   const started = performance.now();
   let done = 0;
   while (done < wanted.length && (performance.now() - started) / 1000 < parts.seconds) {

@@ -4,7 +4,8 @@ import { searchWords, splitIdentifier } from '../search/words.ts';
 
 /** Raise it when the text changes: kept vectors of another version are not found any more. */
 const TEXT_VERSION = 1;
-const BODY_CHARACTERS = 400;
+/** About 120 tokens: the cost of a vector grows with them, what it tells hardly does. */
+const TEXT_CHARACTERS = 420;
 const LEXICAL_BYTES = 6_000;
 
 /** What a symbol's vector is kept under: the text below depends on nothing else. */
@@ -14,15 +15,15 @@ export function vectorKey(symbol: CodeSymbol): string {
 
 /** The text whose vector stands for a symbol: its names in words, its signature, what it says it does, how it begins. */
 export function embeddingText(symbol: CodeSymbol, source: Buffer): string {
-  const names = [...symbol.module.split('.'), ...symbol.qualname.split('.')].flatMap(splitIdentifier);
-  const body = source.toString('utf8', symbol.bodyStart, Math.min(symbol.bodyEnd, symbol.bodyStart + 4 * BODY_CHARACTERS));
-  return [
-    names.join(' '),
-    symbol.signature,
-    (symbol.docstring ?? '').slice(0, BODY_CHARACTERS),
-    body.replace(/\s+/g, ' ').slice(0, BODY_CHARACTERS),
-  ].join('\n');
-} // prettier-ignore
+  const names = [...symbol.module.split('.').slice(-2), ...symbol.qualname.split('.')].flatMap(splitIdentifier);
+  const to = Math.min(symbol.bodyEnd, symbol.bodyStart + 8 * TEXT_CHARACTERS);
+  const body = source.toString('utf8', symbol.bodyStart, to);
+  const described = (symbol.docstring ?? '').replace(/\s+/g, ' ').slice(0, TEXT_CHARACTERS / 2);
+  return [names.join(' '), symbol.signature.slice(0, TEXT_CHARACTERS / 3), described, body.replace(/\s+/g, ' ')]
+    .filter((part) => part !== '')
+    .join('\n')
+    .slice(0, TEXT_CHARACTERS);
+}
 
 /** The words a symbol is found by. Its own name counts most; of a class only the beginning counts, its methods speak for themselves. */
 export function lexicalWords(symbol: CodeSymbol, source: Buffer): string[] {
