@@ -13,6 +13,7 @@ import { renderFailure } from './failure.ts';
 import { commitLocally } from './local-branch.ts';
 import { writePatch, type WrittenPatch } from './patch.ts';
 import { openPullRequest } from './pull-request.ts';
+import { renderPullRequest } from './render.ts';
 import { reproductionFile } from './reproduction.ts';
 
 export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
@@ -22,6 +23,9 @@ export { renderPullRequest } from './render.ts';
 
 /** The Markdown report of what was tried, in the run folder: for the status comment and the summary. */
 export const FAILURE_FILE = 'failure.md';
+
+/** The text of the pull request, in the run folder. */
+export const PULL_REQUEST_FILE = 'pull-request.md';
 
 export interface DeliverInput {
   readonly request: Request;
@@ -53,6 +57,17 @@ export async function deliverStage(input: DeliverInput, context: StageContext): 
     return kept(patch, refused === null ? '' : `the best patch breaks a safety rule and is not shown: ${refused}`);
   }
   if (written === null || patch === null) throw refusedPatch(written);
+  // Also where none is opened: a person can read what a pull request would say, and a publish job writes its own.
+  await context.run.write(
+    PULL_REQUEST_FILE,
+    renderPullRequest(evidence, {
+      runUrl: null,
+      startsNoChecks: false,
+      baseMoved: false,
+      earlierBranch: null,
+      newTest: newTest?.path ?? null,
+    }),
+  );
   const mode = context.options.deliver || (context.github === null ? 'commit' : 'pr');
   switch (mode) {
     case 'patch':
