@@ -1,0 +1,111 @@
+import type { Candidate } from '../../../contracts/candidate.ts';
+import type { Core } from '../../../contracts/judge.ts';
+import type { LanguageModel } from '../../../contracts/model.ts';
+import type { Plan } from '../../../contracts/plan.ts';
+import type { StageContext } from '../../stage.ts';
+import { CandidateMaker } from '../proposal.ts';
+import { speedTeller } from '../speed.ts';
+import { nameOf, readTarget, type Target } from '../target.ts';
+import { isProvable, type CodeInput } from '../work.ts';
+import { fillEdits, gapOf, noteFor } from './fill.ts';
+import { masksOf, type Mask } from './masks.ts';
+
+/** One pass over the masks of a kind. The cheap and likely ones come first; later passes draw again, warmer. */
+interface Pass {
+  readonly kind: Mask['kind'];
+  readonly temperature: number;
+  readonly draws: number;
+}
+
+const PASSES: readonly Pass[] = [
+  { kind: 'line', temperature: 0, draws: 1 },
+  { kind: 'insert', temperature: 0, draws: 1 },
+  { kind: 'expression', temperature: 0, draws: 1 },
+  { kind: 'line', temperature: 0.8, draws: 2 },
+  { kind: 'block', temperature: 0, draws: 1 },
+  { kind: 'insert', temperature: 0.8, draws: 2 },
+  { kind: 'expression', temperature: 0.8, draws: 1 },
+];
+const MAX_TARGETS = 4;
+/** Without a test, only spans that the request points at are drawn, once: there is nothing to tell a lucky fill from a wrong one. */
+const POINTED_AT = 2;
+
+/** Masks one span of a definition at a time and draws it again from both sides. */
+export function createSpanCore(input: CodeInput, context: StageContext, model: LanguageModel): Core {
+  return {
+    name: 'diffusion',
+    candidates: (plan, signal) => redrawAll(plan, input, context, model, signal),
+  };
+}
+
+async function* redrawAll(
+  plan: Plan,
+  input: CodeInput,
+  context: StageContext,
+  model: LanguageModel,
+  signal: AbortSignal,
+): AsyncIterable<Candidate> {
+  const maker = new CandidateMaker('diffusion', 'd');
+  const provable = isProvable(plan);
+  const note = noteFor(input.request, plan);
+  const works: { target: Target; masks: ReturnType<typeof masksOf> }[] = [];
+  for (const step of plan.steps) {
+    if (works.length >= MAX_TARGETS) break;
+    const target = await readTarget(step, input.knowledge);
+    if (target === null || target.definition.kind === 'class') continue;
+    works.push({
+      target,
+      masks: masksOf(target, input.request.hints, `${input.request.title}\n${input.request.text}`),
+    });
+  }
+  const passes = provable ? PASSES : PASSES.slice(0, 2);
+  for (const [round, pass] of passes.entries()) {
+    for (const { target, masks } of works) {
+      const chosen = masks[pass.kind].filter((mask) => provable || mask.score >= POINTED_AT);
+      for (const mask of chosen) {
+        for (let draw = 0; draw < pass.draws; draw++) {
+          yield* redraw({ target, mask, note, pass, round, draw }, maker, context, model, signal);
+        }
+      }
+    }
+  }
+}
+
+interface Draw {
+  readonly target: Target;
+  readonly mask: Mask;
+  readonly note: string;
+  readonly pass: Pass;
+  readonly round: number;
+  readonly draw: number;
+}
+
+async function* redraw(
+  { target, mask, note, pass, round, draw }: Draw,
+  maker: CandidateMaker,
+  context: StageContext,
+  model: LanguageModel,
+  signal: AbortSignal,
+): AsyncIterable<Candidate> {
+  signal.throwIfAborted();
+  const { budget, options } = context;
+  const gap = gapOf(target, mask, note, model);
+  const verb = mask.kind === 'insert' ? 'insert before' : 'redraw';
+  const label = `${verb} line ${mask.line} of ${nameOf(target)}`;
+  const seed = options.seed + draw * 131 + round * 17;
+  const generation = await model.infill({
+    prefix: gap.prefix,
+    suffix: gap.suffix,
+    maxTokens: budget.grantTokens(gap.maxTokens),
+    temperature: pass.temperature,
+    seed,
+    stop: gap.stop,
+    signal,
+    onText: speedTeller(label, (text) => context.waiting(text)),
+  });
+  budget.spendTokens(generation.promptTokens, generation.tokens);
+  for (const edits of fillEdits(target, mask, generation)) {
+    const candidate = await maker.make(target.file, edits, { step: target.step.step, generation, seed, round, label });
+    if (candidate) yield candidate;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Candidate, CoreName, Edit } from '../../contracts/candidate.ts';
+import type { Generation } from '../../contracts/model.ts';
+import { fingerprintOf } from '../../knowledge/parse/fingerprint.ts';
+import { parsePython, syntaxErrors } from '../../knowledge/parse/python.ts';
+import type { SourceFile } from './target.ts';
+
+export type NewEdit = Pick<Edit, 'start' | 'end' | 'replacement'>;
+
+/** Edits of one file, none overlapping, applied to its bytes. */
+export function applyEdits(source: Buffer, edits: readonly NewEdit[]): Buffer {
+  const pieces: Buffer[] = [];
+  let at = 0;
+  for (const edit of [...edits].sort((left, right) => left.start - right.start || left.end - right.end)) {
+    pieces.push(source.subarray(at, edit.start), Buffer.from(edit.replacement, 'utf8'));
+    at = edit.end;
+  }
+  return Buffer.concat([...pieces, source.subarray(at)]);
+}
+
+/** The fingerprint of the file after the edits; null when it is no longer Python, or means what it meant before. */
+export async function newFingerprint(file: SourceFile, edits: readonly NewEdit[]): Promise<string | null> {
+  const parsed = await parsePython(applyEdits(file.tree.source, edits));
+  if (!parsed.ok || syntaxErrors(parsed.tree).length > 0) return null;
+  const fingerprint = fingerprintOf(parsed.tree);
+  return fingerprint === file.fingerprint ? null : fingerprint;
+}
+
+/** Makes candidates of one core: numbered, each idea once per file. */
+export class CandidateMaker {
+  readonly #core: CoreName;
+  readonly #letter: string;
+  readonly #seen = new Set<string>();
+  #count = 0;
+
+  constructor(core: CoreName, letter: string) {
+    this.#core = core;
+    this.#letter = letter;
+  }
+
+  /** Null when the edits break the syntax, change nothing, or were proposed before. */
+  async make(
+    file: SourceFile,
+    edits: readonly NewEdit[],
+    from: {
+      readonly step: number;
+      readonly generation: Generation;
+      readonly seed: number;
+      readonly round: number;
+      readonly label: string;
+      readonly parent?: string;
+    },
+  ): Promise<Candidate | null> {
+    const own = edits.map((edit) => ({ ...edit, replacement: withBreaks(edit.replacement, file.lineBreak) }));
+    const fingerprint = await newFingerprint(file, own);
+    const key = `${file.path}:${fingerprint ?? ''}`;
+    if (fingerprint === null || this.#seen.has(key)) return null;
+    this.#seen.add(key);
+    const { generation } = from;
+    return {
+      schema: 1,
+      id: `${this.#letter}${String(++this.#count).padStart(3, '0')}`,
+      core: this.#core,
+      step: from.step,
+      edits: own.map((edit) => ({ path: file.path, ...edit, create: false })),
+      fingerprint,
+      logprob: generation.logprob,
+      sample: { temperature: generation.temperature, seed: from.seed, round: from.round },
+      tokens: { prompt: generation.promptTokens, completion: generation.tokens },
+      seconds: generation.seconds,
+      parent: from.parent ?? null,
+      label: from.label,
+    };
+  }
+}
+
+function withBreaks(text: string, lineBreak: string): string {
+  const plain = text.replaceAll('\r\n', '\n');
+  return lineBreak === '\n' ? plain : plain.replaceAll('\n', lineBreak);
+}
