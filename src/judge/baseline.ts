@@ -23,6 +23,7 @@ export interface TestBaseline {
 export interface Baseline {
   /** Reproduction and importing tests; run twice when that is quick, to name tests that do not always end the same. */
   quick(signal: AbortSignal): Promise<TestBaseline>;
+  /** All tests, run once: what seems broken there runs again on its own. */
   suite(signal: AbortSignal): Promise<TestBaseline>;
 }
 
@@ -56,12 +57,16 @@ export function createBaseline(options: BaselineOptions): Baseline {
   return {
     quick: (signal) =>
       (quick ??= once(
-        cached(options, 'quick', paths, () => measure(options, paths, own.length, options.quickSeconds, signal)),
+        cached(options, 'quick', paths, () =>
+          measure(options, { paths, keep: own.length, wallSeconds: options.quickSeconds, repeat: true }, signal),
+        ),
         () => (quick = undefined),
       )),
     suite: (signal) =>
       (suite ??= once(
-        cached(options, 'suite', [], () => measure(options, [], 0, options.suiteSeconds, signal)),
+        cached(options, 'suite', [], () =>
+          measure(options, { paths: [], keep: 0, wallSeconds: options.suiteSeconds, repeat: false }, signal),
+        ),
         () => (suite = undefined),
       )),
   };
@@ -75,11 +80,18 @@ export function baseOverlay(plan: Plan): Overlay {
     : { edits: [], files: [{ path: reproduction.path, content: reproduction.source }] };
 }
 
+interface Measurement {
+  readonly paths: readonly string[];
+  /** So many of the first paths are never dropped. */
+  readonly keep: number;
+  readonly wallSeconds: number;
+  /** Run again to name tests that do not always end the same. */
+  readonly repeat: boolean;
+}
+
 async function measure(
   { bench, plan, log }: BaselineOptions,
-  wanted: readonly string[],
-  keep: number,
-  wallSeconds: number,
+  { paths: wanted, keep, wallSeconds, repeat }: Measurement,
   signal: AbortSignal,
 ): Promise<TestBaseline> {
   const overlay = baseOverlay(plan);
@@ -95,7 +107,7 @@ async function measure(
   }
   const failing = Object.keys(run.outcomes).filter((id) => isBad(run.outcomes[id]));
   const again = run.seconds <= CHEAP_SECONDS ? paths : failing.slice(0, MOST_RERUN);
-  const repeats = run.state === 'complete' && (run.seconds <= CHEAP_SECONDS || failing.length > 0);
+  const repeats = repeat && run.state === 'complete' && (run.seconds <= CHEAP_SECONDS || failing.length > 0);
   const flaky = repeats
     ? flakyTests(run, await bench.runTests(overlay, { paths: again, changed: [], wallSeconds }, signal))
     : new Set<string>();

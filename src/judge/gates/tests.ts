@@ -17,8 +17,11 @@ export const testsGate: Gate = async (parts, subject, signal) => {
   const result =
     near === null ? nothing(parts, 'no test imports the changed modules', 'no-tests') : assess(parts, near);
   if (subject.level === 'quick' || result.failure !== null) return result;
-  const wide = await runSuite(parts, overlay, changed, signal);
-  if (wide === null) return result;
+  const suite = await usableSuite(parts, signal);
+  if (suite === null) return result;
+  if (near !== null && covers(near.baseline.run, suite.run))
+    return assess(parts, { ...near, delta: { ...near.delta, selection: 'whole-suite' } });
+  const wide = await runSuite(parts, suite, overlay, changed, signal);
   return assess(parts, near === null ? wide : merge(near, wide));
 };
 
@@ -37,18 +40,26 @@ async function runNear(
   return { baseline, run, delta, changed, seconds: since(started) };
 }
 
-/** The whole suite, when base finishes it in time; otherwise null, and the importing tests have to do. */
+/** The whole suite at base, when it finishes in time; otherwise null, and the importing tests have to do. */
+async function usableSuite(parts: JudgeParts, signal: AbortSignal): Promise<TestBaseline | null> {
+  const suite = await parts.baseline.suite(signal);
+  if (suite.run.state === 'complete') return suite;
+  parts.log.info(`the whole suite does not finish at base (${suite.run.state}); the importing tests are compared`);
+  return null;
+}
+
+/** The importing tests of a small repository are often all there are. */
+function covers(near: TestRun, suite: TestRun): boolean {
+  return Object.keys(suite.outcomes).every((id) => id in near.outcomes);
+}
+
 async function runSuite(
   parts: JudgeParts,
+  baseline: TestBaseline,
   overlay: Overlay,
   changed: readonly string[],
   signal: AbortSignal,
-): Promise<Facts | null> {
-  const baseline = await parts.baseline.suite(signal);
-  if (baseline.run.state !== 'complete') {
-    parts.log.info(`the whole suite does not finish at base (${baseline.run.state}); the importing tests are compared`);
-    return null;
-  }
+): Promise<Facts> {
   const started = performance.now();
   const selection = { paths: [], changed, wallSeconds: parts.suiteSeconds };
   const run = await parts.workbench.runTests(overlay, selection, signal);
