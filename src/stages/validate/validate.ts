@@ -63,6 +63,8 @@ class Board {
   readonly #input: ValidateInput;
   readonly #context: ValidateContext;
   readonly #attempts = new Map<string, Attempt>();
+  /** Looked at in full, polished or not. */
+  readonly #tried = new Set<string>();
   readonly #repaired = new Set<string>();
   readonly #seen = new Set<string>();
 
@@ -88,7 +90,7 @@ class Board {
   /** Full verdicts for the best candidates of an outcome, best first, until one keeps it. */
   async checkBest(outcome: 'proven' | 'clean'): Promise<boolean> {
     const open = rank(this.attempts()).filter(
-      ({ candidate, verdict }) => verdict.outcome === outcome && !this.checked.has(candidate.id),
+      ({ candidate, verdict }) => verdict.outcome === outcome && !this.#tried.has(candidate.id),
     );
     for (const attempt of open.slice(0, MOST_FULL)) if (await this.#check(attempt, outcome)) return true;
     return false;
@@ -134,7 +136,7 @@ class Board {
     const { judge } = this.#input;
     const { log, budget } = this.#context;
     this.#context.waiting(`checking ${attempt.candidate.id} in full`);
-    this.checked.add(attempt.candidate.id);
+    this.#tried.add(attempt.candidate.id);
     const left = budget.remaining().seconds - RESERVE_SECONDS;
     const timeout = AbortSignal.timeout(Math.max(1, left) * 1000);
     const signal = AbortSignal.any([this.#context.signal, timeout]);
@@ -142,12 +144,20 @@ class Board {
       const candidate = await this.#polished(attempt.candidate, signal);
       const verdict = await judge.judge(candidate, 'full', signal);
       this.checked.add(candidate.id);
+      this.#tried.add(candidate.id);
       await this.#keep(candidate, verdict);
+      // Polishing changes no behaviour: what the polished one fails, the one it came from fails too.
+      if (verdict.outcome === 'failed' && candidate !== attempt.candidate)
+        this.#attempts.set(attempt.candidate.id, {
+          ...attempt,
+          verdict: { ...verdict, candidate: attempt.candidate.id },
+        });
       return verdict.outcome === outcome || verdict.outcome === 'proven';
     } catch (error) {
       if (this.#context.signal.aborted || !timeout.aborted) throw error;
       // What the quick verdict proved still stands; it is reported as a quick one.
       log.warn(`no time is left for a full verdict of ${attempt.candidate.id}; its quick verdict stands`);
+      this.checked.add(attempt.candidate.id);
       return true;
     }
   }
