@@ -11,6 +11,14 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'Turn a request into a branch, a patch or a draft pull request.',
     load: async () => (await import('./resolve.ts')).resolve,
   },
+  spec: {
+    help: 'Make a request exact: kind, definitions, what must hold afterwards.',
+    load: async () => (await import('./spec.ts')).spec,
+  },
+  plan: {
+    help: 'Say where to change what, and which tests would prove it.',
+    load: async () => (await import('./plan.ts')).plan,
+  },
   digest: {
     help: 'Read the repository: symbols, imports, calls and vectors.',
     load: async () => (await import('./digest.ts')).digest,
