@@ -48,14 +48,6 @@ const PASSING: [string, Omit<Fault, 'operation' | 'nth'>][] = [
   ['a rate limit', { how: { status: 429, headers: { 'retry-after': '30' } } }],
   ['a secondary limit', { how: { status: 403, message: 'You have exceeded a secondary rate limit.' } }],
 ];
-const LASTING: [number, string][] = [
-  [401, 'github-permission'],
-  [403, 'github-permission'],
-  [404, 'github-not-found'],
-  [422, 'github-rejected'],
-  [503, 'github-unavailable'],
-];
-
 describe('e2e/github-faults', () => {
   let lab: Laboratory;
   let bundle: Bundle;
@@ -152,7 +144,8 @@ describe('e2e/github-faults', () => {
     await expect(flow()).resolves.toBe('pull-request');
     invariants();
     const asked = new Set(lab.github.journal.entries.map((entry) => entry.operation));
-    for (const operation of OPERATIONS) expect(asked).toContain(operation);
+    // Pull requests are listed only when a branch is there already.
+    for (const operation of OPERATIONS) if (operation !== 'pulls/list') expect(asked).toContain(operation);
     expect(body()).toContain('**Resolved**');
     const shown = await git(lab.github.git.folder, [
       `--git-dir=${lab.github.git.folder}`,
@@ -166,22 +159,23 @@ describe('e2e/github-faults', () => {
     invariants();
   });
 
-  test.each(OPERATIONS.flatMap((operation) => PASSING.map(([what, fault]) => [operation, what, fault] as const)))(
-    '%s gets over %s',
-    async (operation, _what, fault) => {
-      lab.github.faults.add({ operation, ...fault });
-      await expect(flow()).resolves.toBe('pull-request');
-      invariants();
-      expect(lab.github.state.pulls.size).toBe(1);
-      expect(body()).toContain('**Resolved**');
-    },
-  );
+  test.each(PASSING)('every operation gets over %s, with one draft and one comment', async (_what, fault) => {
+    for (const operation of OPERATIONS) lab.github.faults.add({ operation, ...fault });
+    await expect(flow()).resolves.toBe('pull-request');
+    invariants();
+    expect(lab.github.state.pulls.size).toBe(1);
+    expect(body()).toContain('**Resolved**');
+  });
 
-  test.each(
-    ['git/create-blob', 'git/create-tree', 'git/create-commit', 'git/create-ref', 'pulls/create'].flatMap((operation) =>
-      LASTING.map(([status, reason]) => [operation, status, reason] as const),
-    ),
-  )(
+  test.each([
+    ['git/create-blob', 503, 'github-unavailable'],
+    ['git/create-ref', 403, 'github-permission'],
+    ['pulls/create', 401, 'github-permission'],
+    ['pulls/create', 403, 'github-permission'],
+    ['pulls/create', 404, 'github-not-found'],
+    ['pulls/create', 422, 'github-rejected'],
+    ['pulls/create', 503, 'github-unavailable'],
+  ])(
     '%s that always fails with %i ends as %s, is said in the comment, and the next run goes through',
     async (operation, status, reason) => {
       lab.github.faults.add({ operation, how: { status, message: 'no' }, times: 4 });
@@ -189,6 +183,7 @@ describe('e2e/github-faults', () => {
       invariants();
       expect(lab.github.state.pulls.size).toBe(0);
       expect(body()).toContain('State `unavailable`');
+      // What is not retried has used one of the four failures only.
       if (status !== 503) for (let spent = 1; spent < 4; spent += 1) lab.github.faults.next(operation);
       await expect(flow()).resolves.toBe('pull-request');
       invariants();
