@@ -44,6 +44,14 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'Judge a patch against HEAD as the validator does.',
     load: async () => (await import('./check.ts')).check,
   },
+  gate: {
+    help: 'In a job: decide from its event whether a run may start.',
+    load: async () => (await import('./gate.ts')).gate,
+  },
+  publish: {
+    help: 'In a job: open the pull request for what a resolve job handed over.',
+    load: async () => (await import('./publish.ts')).publish,
+  },
   guard: {
     help: 'Say whether the byte-level guard accepts a patch, with the rules it breaks.',
     load: async () => (await import('./guard.ts')).guard,

@@ -64,7 +64,7 @@ async function runWithStop(
       : startStopPoller({
           session,
           issue,
-          since: decision.since ?? new Date().toISOString(),
+          since: stopsCountFrom(context, decision.since),
           stopLabel: options['stop-label'],
           controller: stopped,
           log,
@@ -76,7 +76,7 @@ async function runWithStop(
     ...(comment === null ? [] : [comment]),
   ];
   const publisher = options['publish-token'] === '' ? session : sessionOf(context, options['publish-token']);
-  return startRun({
+  return await startRun({
     options,
     env,
     folder: job.workspace,
@@ -91,6 +91,12 @@ async function runWithStop(
     log,
     signal,
   });
+}
+
+/** From the event on, so that a `/stop` while the job waited counts; a job that is run again starts anew. */
+function stopsCountFrom({ env }: ActionContext, event: string | null): string {
+  const again = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1;
+  return again || event === null ? new Date().toISOString() : event;
 }
 
 function view(report: RunReport, outputs: ModeResult['outputs']): ModeResult {

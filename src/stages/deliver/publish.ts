@@ -38,6 +38,12 @@ export async function publishBundle(input: PublishInput): Promise<Published> {
   const bytes = bundle.patch === null ? null : Buffer.from(bundle.patch, 'base64');
   const refused = bytes === null ? null : guarded(bytes, options['allow-paths']).refused;
   if (request === null || resolution === null || resolution.state !== 'resolved' || bytes === null) {
+    if (bundle.report.state === 'resolved')
+      throw new UserError(
+        'artifact-invalid',
+        'what was handed over says that it is resolved and brings no proven patch',
+        ExitCode.refused,
+      );
     const text = bytes === null || refused !== null ? null : bytes;
     const patch = text === null ? null : { sha256: '', text: text.toString('utf8'), warnings: [], files: [] };
     const details =

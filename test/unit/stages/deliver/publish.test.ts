@@ -152,6 +152,12 @@ describe('stages/deliver/publish', () => {
     });
   });
 
+  it('refuses a claim of success that brings no proven patch', async () => {
+    for (const given of [bundle({ patch: null }), bundle({ resolution: null }), bundle({ request: null })])
+      await expect(publish(given)).rejects.toMatchObject({ reason: 'artifact-invalid', exit: 2 });
+    expect(memory.state.calls).toEqual([]);
+  });
+
   it('renders text of others inert', async () => {
     const evil = '</details> @octo/team fixes #1 ![x](https://evil.example/?d=1) ``` <img src=x>';
     const request = { ...bundle().request!, title: evil };
