@@ -29,7 +29,7 @@ export function withRlimits(
     '--core=0',
     `--nofile=${OPEN_FILES}`,
     `--fsize=${limits.fileMb * MB}`,
-    `--cpu=${limits.cpuSeconds}`,
+    `--cpu=${limits.cpuSeconds}:${limits.cpuSeconds + 2}`,
     `--nproc=${limits.processes + PROCESS_HEADROOM}`,
     ...(capMemory ? [`--data=${limits.memoryMb * MB}`] : []),
     '--',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { exec } from '../base/exec.ts';
 import { makeControlGroup, type ControlGroups } from './control-group.ts';
 import { exactMemoryMb, measureTree } from './process-table.ts';
@@ -31,6 +32,8 @@ export async function runSupervised(task: Supervised, signal: AbortSignal): Prom
   let watch: NodeJS.Timeout | undefined;
   let root = 0;
   const check = () => {
+    // Without a process namespace, what left the group outlives it and keeps its output open: it is ended by its mark.
+    if (task.marker !== undefined && !existsSync(`/proc/${root}`)) killPids(measureTree(-1, task.marker).pids);
     limit ??= group === null ? exceededTree(root, task) : group.exceeded();
     if (limit !== null) killGroup(root);
   };
