@@ -6,7 +6,9 @@ import { createStatusComment, type StatusComment } from '../../github/status-com
 import type { GitHubSession } from '../../github/session.ts';
 import { startStopPoller } from '../../github/stop-poller.ts';
 import { openRunFolder } from '../../pipeline/run-folder.ts';
+import { openRunFolder } from '../../pipeline/run-folder.ts';
 import { summaryMarkdown } from '../../pipeline/summary.ts';
+import { FAILURE_FILE } from '../../stages/deliver/index.ts';
 import { FAILURE_FILE } from '../../stages/deliver/index.ts';
 import { decide, type GateDecision } from '../../stages/intake/index.ts';
 import { createConsoleObserver } from '../console-observer.ts';
@@ -37,7 +39,7 @@ export const resolve: Mode = async (context) => {
     const base = await baseOf(session);
     const report = await runWithStop(context, decision, comment, session, base);
     const outputs = handsOver ? await handOver(report, base, context) : {};
-    return view(report, outputs);
+    return view(report, await triedIn(report), outputs);
   } catch (error) {
     // Before the first stage (no sandbox, no model, no base): the comment still reaches a final state.
     const cancelled = context.signal.aborted || error instanceof CancelledError;
@@ -99,12 +101,17 @@ function stopsCountFrom({ env }: ActionContext, event: string | null): string {
   return again || event === null ? new Date().toISOString() : event;
 }
 
-function view(report: RunReport, outputs: ModeResult['outputs']): ModeResult {
+/** What was tried, as the deliver stage wrote it down; empty when a patch won or nothing was tried. */
+async function triedIn(report: RunReport): Promise<string> {
+  return (await (await openRunFolder(report.runDir)).read(FAILURE_FILE)) ?? '';
+}
+
+function view(report: RunReport, tried: string, outputs: ModeResult['outputs']): ModeResult {
   return {
     state: report.state,
     reason: report.reason,
     message: report.message,
-    summary: summaryMarkdown(report),
+    summary: `${summaryMarkdown(report)}\n${tried}\n`,
     outputs: {
       opened: String(report.opened),
       confidence: report.confidence.toFixed(2),

@@ -17,9 +17,7 @@ import { renderPullRequest } from './render.ts';
 import { reproductionFile } from './reproduction.ts';
 
 export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
-export { renderFailure } from './failure.ts';
 export { publishBundle, type Published } from './publish.ts';
-export { renderPullRequest } from './render.ts';
 
 /** The Markdown report of what was tried, in the run folder: for the status comment and the summary. */
 export const FAILURE_FILE = 'failure.md';
