@@ -97,9 +97,9 @@ function checkSymbols(
   const check = (id: string | null, path: readonly (string | number)[]) => {
     if (id === null || known.has(id)) return;
     const last = id.slice(id.search(/[^:.]*$/));
-    const near = symbols
-      .filter((symbol) => symbol.id.endsWith(last) || symbol.qualname.toLowerCase() === last.toLowerCase())
-      .slice(0, 3);
+    const module = id.slice(0, id.lastIndexOf(':') + 1);
+    const alike = symbols.filter((symbol) => symbol.id.endsWith(`:${last}`) || symbol.id.endsWith(`.${last}`));
+    const near = (alike.length > 0 ? alike : symbols.filter((symbol) => symbol.id.startsWith(module))).slice(0, 3);
     const hint =
       near.length === 0
         ? 'a definition of this repository, as `groundskeeper query` prints it'

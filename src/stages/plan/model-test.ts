@@ -3,6 +3,7 @@ import type { CodeSymbol } from '../../contracts/digest.ts';
 import type { Request } from '../../contracts/request.ts';
 import type { StageContext } from '../stage.ts';
 import type { TestSetting } from './example-test.ts';
+import { resolveImports, type Imports } from './python-names.ts';
 
 /** A test function that the model wrote from the request. */
 export interface ModelTest {
@@ -33,6 +34,7 @@ export async function draftModelTests(
   const source = (await setting.knowledge.source(target.path))
     .subarray(target.start, Math.min(target.end, target.start + 1500))
     .toString('utf8');
+  const importsOf = (body: string) => importsWith(body, target, setting);
   const drafts: ModelTest[] = [];
   context.waiting('asking the model for a reproduction test');
   const maxTokens = context.budget.grantTokens(ANSWER_TOKENS);
@@ -48,7 +50,7 @@ export async function draftModelTests(
   for await (const generation of model.sample(ask, TEMPERATURES)) {
     context.budget.spendTokens(generation.promptTokens, generation.tokens);
     if (generation.stop === 'length') continue;
-    const draft = readDraft(head, generation.text, `${request.title}\n${request.text}`);
+    const draft = readDraft(importsOf, generation.text, `${request.title}\n${request.text}`);
     if (draft !== null && !drafts.some((other) => other.source === draft.source)) drafts.push(draft);
     if (context.budget.remaining().tokens < ANSWER_TOKENS) break;
   }
@@ -60,6 +62,16 @@ function importHead(target: CodeSymbol, { wanted }: TestSetting): string {
   const lines = ['import pytest', '', `from ${target.module} import ${top}`];
   if (wanted !== null && /^\w+$/.test(wanted.name)) return `import pytest\n\nimport ${wanted.module}\n\n`;
   return `${lines.join('\n')}\n\n`;
+}
+
+/** The model seldom imports what it uses: the names are looked up as for an example. */
+function importsWith(body: string, target: CodeSymbol, { knowledge, prefer, wanted }: TestSetting): Imports {
+  const { lines, missing } = resolveImports(body, knowledge, [target.path, ...prefer]);
+  const fresh = wanted === null ? '' : wanted.name.slice(wanted.name.lastIndexOf('.') + 1);
+  const absent = missing
+    .filter((name) => name === fresh && wanted !== null)
+    .map((name) => `from ${wanted?.module ?? ''} import ${name}`);
+  return { lines: [...lines, ...absent], missing: missing.filter((name) => name !== fresh) };
 }
 
 function promptFor(request: Request, source: string, testSample: string): string {
@@ -81,23 +93,35 @@ function promptFor(request: Request, source: string, testSample: string): string
   ].join('\n');
 }
 
-/** Puts prefix and continuation together; null when there is no assertion in it. */
-export function readDraft(head: string, continuation: string, request: string): ModelTest | null {
+/** Puts the imports that the body needs and the body together; null when there is no assertion, or a name that nothing has. */
+export function readDraft(
+  importsOf: (body: string) => Imports,
+  continuation: string,
+  request: string,
+): ModelTest | null {
   const body: string[] = [];
   for (const line of continuation.split('\n')) {
     if (line.trim() !== '' && !/^\s/.test(line)) break; // the function is over
-    body.push(line.trimEnd());
+    if (line.trim() !== '') body.push(line.trimEnd());
   }
-  const text = body.join('\n').replace(/\n{2,}/g, '\n').replace(/^\n+|\s+$/g, ''); // prettier-ignore
+  const text = body.join('\n');
   const assertions = assertionsOf(text);
   if (assertions.length === 0 || assertions.length > 8 || text.length > 2000) return null;
-  const source = `"""Made from the request by a language model: fails before the change and passes after it."""\n\n${head}\ndef ${NAME}():\n${text}\n`;
+  const { lines, missing } = importsOf(dedent(body));
+  if (missing.length > 0) return null;
+  const head = '"""Made from the request by a language model: fails before the change and passes after it."""';
+  const source = `${[head, lines.join('\n'), `\ndef ${NAME}():\n${text}`].filter((part) => part !== '').join('\n\n')}\n`;
   return {
     name: NAME,
     source,
     assertions,
     supported: assertions.every((assertion) => isSupported(assertion, request)),
   };
+}
+
+function dedent(lines: readonly string[]): string {
+  const indent = Math.min(...lines.map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(indent)).join('\n');
 }
 
 function assertionsOf(body: string): string[] {

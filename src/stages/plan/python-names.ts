@@ -83,8 +83,8 @@ function boundNames(bare: string): Set<string> {
     addAll(/^\s*class\s+([A-Za-z_]\w{0,80})/.exec(line)?.[1]);
     const imported = /^\s*(?:from\s+[\w.]{1,200}\s+)?import\s+(.{1,400})/.exec(line);
     for (const part of (imported?.[1] ?? '').replaceAll(/[()]/g, '').split(',')) {
-      const name = /\bas\s+(\w{1,80})/.exec(part)?.[1] ?? part.trim().split('.')[0] ?? '';
-      if (name !== '') bound.add(name);
+      // `b` of `import b as c` is no use of a name either.
+      addAll(part.replace('.', ' '));
     }
     addAll(/^\s*from\s+([\w.]{1,200})/.exec(line)?.[1]);
     for (const match of line.matchAll(/\bas\s+([A-Za-z_]\w{0,80})/g)) bound.add(match[1] ?? '');
@@ -135,7 +135,13 @@ function moduleImport(name: string, use: string, knowledge: Knowledge): string |
     }
     return `import ${name}`;
   }
-  const tails = modules.filter((module) => module.endsWith(`.${name}`));
+  // `recipe.scale` is the module only when it defines `scale`; else it is somebody's variable.
+  const attribute = use.split('.')[1] ?? '';
+  const tails = modules.filter(
+    (module) =>
+      module.endsWith(`.${name}`) &&
+      knowledge.named(attribute).some((symbol) => symbol.module === module && symbol.parent === null),
+  );
   const [only] = tails;
   return tails.length === 1 && only !== undefined
     ? `from ${only.slice(0, only.lastIndexOf('.'))} import ${name}`

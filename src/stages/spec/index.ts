@@ -23,7 +23,7 @@ export async function specStage(
   const knowledge = await context.knowledge(digest);
   const located = await locate(request, knowledge, { tests: guess.kind === 'test', signal: context.signal });
   const candidates = offered(located, knowledge);
-  const sentences = sentencesOf(`${request.title}. ${request.text}`).slice(0, 10);
+  const sentences = sentencesOfRequest(request).slice(0, 10);
   const slots =
     guess.kind === 'question' && guess.confidence >= 0.7
       ? null
@@ -49,6 +49,17 @@ export async function specStage(
     `${spec.kind}: ${spec.title} (${spec.targets.map((target) => target.symbol).join(', ') || 'no target'})`,
   );
   return spec;
+}
+
+/** Title and text as sentences, each once: the first line of a text is often its title. */
+function sentencesOfRequest({ title, text }: Request): string[] {
+  const seen = new Set<string>();
+  return [...sentencesOf(title), ...sentencesOf(text)].filter((sentence) => {
+    const key = sentence.replaceAll(/\W+/g, '');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** What the model may point at: the best suspects, methods rather than the class that holds them. */

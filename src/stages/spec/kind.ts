@@ -9,7 +9,7 @@ export interface KindGuess {
 
 const CUES: readonly { readonly kind: SpecKind; readonly weight: number; readonly pattern: RegExp }[] = [
   { kind: 'bug', weight: 2, pattern: /\b(?:bug|crash(?:es|ed)?|regression|wrong(?:ly)?|incorrect(?:ly)?|broken|off[- ]by[- ]one|misbehav\w+|traceback)\b/gi },
-  { kind: 'bug', weight: 1.5, pattern: /\b(?:fails?|failing|raises?|throws?|returns?|gives?|drops?|loses?|ignores?|miss(?:es|ing)|swallows?|never|cannot|can't|doesn't|does not|isn't|instead of|unexpected(?:ly)?|no longer|leaks?|hangs?|fix(?:es)?|silently|reject(?:s|ed)?)\b/gi },
+  { kind: 'bug', weight: 1.5, pattern: /\b(?:fails?|failing|raises?|throws?|returns?|gives?|drops?|loses?|ignores?|miss(?:es|ing)|swallows?|never|cannot|can't|doesn't|does not|isn't|instead of|unexpected(?:ly)?|no longer|leaks?|hangs?|too (?:early|late|many|much|few|little|long|short|big|small)|fix(?:es)?|silently|reject(?:s|ed)?)\b/gi },
   { kind: 'bug', weight: 0.7, pattern: /\b(?:should(?:n't)?|expected|error|exception|problem|issue|but)\b/gi },
   { kind: 'feature', weight: 2.5, pattern: /\b(?:feature request|add support|support for|new (?:function|method|option|parameter|argument|class|flag|command|keyword)|would be (?:nice|great|useful|helpful)|please support|enhancement)\b/gi },
   { kind: 'feature', weight: 2.5, pattern: /^(?:[\w()]{1,20}: ?)?(?:please )?(?:add|implement|introduce|provide|support|allow|enable|create|let)\b/gim },
@@ -50,7 +50,7 @@ export function guessKind(request: Pick<Request, 'title' | 'text' | 'hints'>): K
   const ranked = [...score.entries()].sort((a, b) => b[1] - a[1]);
   const [kind, best] = ranked[0] ?? ['unclear', 0];
   const second = ranked[1]?.[1] ?? 0;
-  if (best < 1) return { kind: examples.length > 0 ? 'bug' : 'unclear', confidence: 0.3 };
+  if (best < 1) return { kind: examples.length + request.hints.names.length > 0 ? 'bug' : 'unclear', confidence: 0.3 };
   return { kind, confidence: Math.min(0.95, 0.35 + 0.45 * ((best - second) / best) + 0.04 * best) };
 }
 
