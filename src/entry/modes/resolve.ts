@@ -6,9 +6,7 @@ import { createStatusComment, type StatusComment } from '../../github/status-com
 import type { GitHubSession } from '../../github/session.ts';
 import { startStopPoller } from '../../github/stop-poller.ts';
 import { openRunFolder } from '../../pipeline/run-folder.ts';
-import { openRunFolder } from '../../pipeline/run-folder.ts';
 import { summaryMarkdown } from '../../pipeline/summary.ts';
-import { FAILURE_FILE } from '../../stages/deliver/index.ts';
 import { FAILURE_FILE } from '../../stages/deliver/index.ts';
 import { decide, type GateDecision } from '../../stages/intake/index.ts';
 import { createConsoleObserver } from '../console-observer.ts';
@@ -39,7 +37,7 @@ export const resolve: Mode = async (context) => {
     const base = await baseOf(session);
     const report = await runWithStop(context, decision, comment, session, base);
     const outputs = handsOver ? await handOver(report, base, context) : {};
-    return view(report, await triedIn(report), outputs);
+    return view(report, await triedPlaces(report), outputs);
   } catch (error) {
     // Before the first stage (no sandbox, no model, no base): the comment still reaches a final state.
     const cancelled = context.signal.aborted || error instanceof CancelledError;
@@ -99,11 +97,6 @@ async function runWithStop(
 function stopsCountFrom({ env }: ActionContext, event: string | null): string {
   const again = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') > 1;
   return again || event === null ? new Date().toISOString() : event;
-}
-
-/** What was tried, as the deliver stage wrote it down; empty when a patch won or nothing was tried. */
-async function triedIn(report: RunReport): Promise<string> {
-  return (await (await openRunFolder(report.runDir)).read(FAILURE_FILE)) ?? '';
 }
 
 function view(report: RunReport, tried: string, outputs: ModeResult['outputs']): ModeResult {
