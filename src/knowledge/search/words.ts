@@ -38,7 +38,7 @@ export function splitIdentifier(identifier: string): string[] {
 
 /** Folds the commonest English endings, so that `parsing`, `parsed` and `parses` meet `parse`. Names keep their whole form too. */
 function stem(word: string): string {
-  if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   for (const [ending, put] of ENDINGS) {
     if (word.endsWith(ending) && word.length - ending.length >= 3) return word.slice(0, -ending.length) + put;
   }
