@@ -78,6 +78,7 @@ function boundNames(bare: string): Set<string> {
   };
   for (const line of bare.split('\n')) {
     addAll(/^\s*((?:[A-Za-z_]\w{0,80}\s*,\s*){0,8}[A-Za-z_]\w{0,80})\s*(?::[^=]{1,80})?=(?!=)/.exec(line)?.[1]);
+    addAll(/^\s*((?:[A-Za-z_]\w{0,80}\s*=\s*(?!=)){2,6})/.exec(line)?.[1]);
     addAll(/^\s*(?:async )?def\s+([A-Za-z_]\w{0,80})/.exec(line)?.[1]);
     addAll(/^\s*(?:async )?def\s+\w{1,80}\(([^)]{0,400})\)/.exec(line)?.[1]);
     addAll(/^\s*class\s+([A-Za-z_]\w{0,80})/.exec(line)?.[1]);

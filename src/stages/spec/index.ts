@@ -30,14 +30,15 @@ export async function specStage(
       : await askSlots(request, candidates, sentences, context);
   const kind = chooseKind(guess, slots, located);
   const targets = chooseTargets(located.suspects, candidates, slots);
+  const title = titleOf(request, slots);
   const spec: Spec = {
     schema: 1,
     id: request.id,
     kind: kind.kind,
-    title: titleOf(request, slots),
+    title,
     rationale: slots?.rationale ?? '',
     targets: kind.kind === 'question' || kind.kind === 'unclear' ? [] : targets.map(({ symbol, confidence }) => ({ symbol: symbol.id, path: symbol.path, line: symbol.line, confidence: round(confidence) })),
-    operations: operations(kind.kind, request, located, targets.map(({ symbol }) => symbol)),
+    operations: operations(kind.kind, request, title, located, targets.map(({ symbol }) => symbol)),
     acceptance: acceptance(request, sentences, slots),
     constraints: constraintsOf(sentences),
     risk: riskOf(kind.kind, targets.map(({ symbol }) => symbol), knowledge, slots),
@@ -54,7 +55,8 @@ export async function specStage(
 /** Title and text as sentences, each once: the first line of a text is often its title. */
 function sentencesOfRequest({ title, text }: Request): string[] {
   const seen = new Set<string>();
-  return [...sentencesOf(title), ...sentencesOf(text)].filter((sentence) => {
+  const cut = title.replace(/…$/, '');
+  return [...(text.startsWith(cut) ? [] : sentencesOf(title)), ...sentencesOf(text)].filter((sentence) => {
     const key = sentence.replaceAll(/\W+/g, '');
     if (seen.has(key)) return false;
     seen.add(key);
@@ -119,6 +121,7 @@ export function chooseTargets(
 function operations(
   kind: SpecKind,
   request: Request,
+  title: string,
   located: Located,
   targets: readonly CodeSymbol[],
 ): Spec['operations'] {
@@ -133,20 +136,20 @@ function operations(
     case 'feature': {
       const fresh = newName(request, located);
       if (fresh !== null) return [{ op: 'add-symbol', target, detail: fresh }];
-      return each('modify-symbol', request.title);
+      return each('modify-symbol', title);
     }
     case 'docs':
-      return each('update-docstring', request.title);
+      return each('update-docstring', title);
     case 'test':
-      return [{ op: 'add-test', target, detail: request.title }];
+      return [{ op: 'add-test', target, detail: title }];
     case 'refactor':
       return first === undefined
         ? []
-        : [{ op: /\brename\b/i.test(request.title) ? 'rename-symbol' : 'generic-edit', target, detail: request.title }];
+        : [{ op: /\brename\b/i.test(title) ? 'rename-symbol' : 'generic-edit', target, detail: title }];
     case 'bug':
-      return each('modify-symbol', request.title);
+      return each('modify-symbol', title);
     case 'chore':
-      return [{ op: 'generic-edit', target, detail: request.title }];
+      return [{ op: 'generic-edit', target, detail: title }];
   }
 }
 
@@ -164,7 +167,7 @@ export function newName(
   for (const name of located.unknownNames) {
     if (!/^[A-Za-z_][\w.]*$/.test(name) || posix.extname(name) === '.py') continue;
     const last = name.slice(name.lastIndexOf('.') + 1);
-    if (BUILTINS.has(last)) continue;
+    if (BUILTINS.has(last) || isParameter(last, text)) continue;
     const asked = new RegExp(
       `\\b(?:add|implement|introduce|provide|create)\\b[^.\\n]{0,60}\`?${last.replaceAll(/[^\w]/g, '')}\\b`,
       'i',
@@ -172,6 +175,16 @@ export function newName(
     if (asked || called.has(last) || wanted) return name;
   }
   return null;
+}
+
+/** `a parameter ellipsis`, `optional day`, `the strict flag`: new, but no definition of its own. */
+function isParameter(name: string, text: string): boolean {
+  const word = name.replaceAll(/\W/g, '');
+  const kind = '(?:parameters?|arguments?|options?|keywords?|kwargs?|flags?|settings?)';
+  return new RegExp(
+    `\\b(?:${kind}|optional)\\s(?:\\w+\\s){0,2}[\`"']?${word}\\b|\\b${word}[\`"']?\\s${kind}\\b|\\b${word}=`,
+    'i',
+  ).test(text);
 }
 
 function calledLast(example: Example): string[] {
