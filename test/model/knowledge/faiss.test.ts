@@ -20,8 +20,13 @@ describe('knowledge/faiss', () => {
       for (const query of [vectors[17]!, vectors[1_999]!, toUnit(new Float32Array(384).fill(1))]) {
         const expected = exact.nearest(query, 20);
         const found = native.nearest(query, 20);
-        expect(found.map((one) => one.index)).toEqual(expected.map((one) => one.index));
-        found.forEach((one, rank) => expect(one.score).toBeCloseTo(expected[rank]!.score, 4));
+        // Neighbours whose scores differ only by rounding may change places.
+        const scores = new Map(exact.nearest(query, 2_000).map((one) => [one.index, one.score]));
+        expect(new Set(found.map((one) => one.index)).size).toBe(20);
+        found.forEach((one, rank) => {
+          expect(one.score).toBeCloseTo(expected[rank]!.score, 5);
+          expect(scores.get(one.index)).toBeCloseTo(one.score, 5);
+        });
       }
       expect(native.nearest(vectors[0]!, 5_000)).toHaveLength(2_000);
     } finally {
