@@ -101,7 +101,7 @@ function endOfIndented(lines: readonly string[], from: number): number {
 }
 
 /** Takes the common leading white space off. */
-export function dedent(lines: readonly string[]): string {
+function dedent(lines: readonly string[]): string {
   let common = Infinity;
   for (const line of lines) if (line.trim() !== '') common = Math.min(common, line.search(/\S/));
   return lines.map((line) => line.slice(Number.isFinite(common) ? common : 0)).join('\n');

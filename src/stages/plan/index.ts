@@ -13,6 +13,8 @@ import { placesFor, stepsOf, weigh, type Dynamic } from './steps.ts';
 
 const MAX_BASE_TESTS = 12;
 const BASE_TEST_SECONDS = 90;
+/** With less than this left, the time is better spent on candidates than on a test by the model. */
+const MODEL_TEST_SECONDS = 120;
 const NOTHING: ReproductionResult = { reproduction: null, alreadyGreen: false, failures: [], executed: null };
 
 /** Says where to change what, with the tests that will judge it: retrieval and names first, then what red tests execute. */
@@ -42,7 +44,18 @@ export async function planStage(
   const made =
     workbench === null
       ? NOTHING
-      : await reproduce({ request, target, setting, path, mayAskModel: true, testSample }, workbench, context);
+      : await reproduce(
+          {
+            request,
+            target,
+            setting,
+            path,
+            mayAskModel: context.budget.remaining().seconds > MODEL_TEST_SECONDS,
+            testSample,
+          },
+          workbench,
+          context,
+        );
   const base = workbench === null ? null : await runAtBase(tests, workbench, context);
   const failing = base === null ? [] : Object.entries(base.outcomes).filter(([, outcome]) => outcome === 'failed' || outcome === 'error').map(([id]) => id); // prettier-ignore
   const dynamic: Dynamic = {

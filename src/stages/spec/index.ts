@@ -82,7 +82,7 @@ function offered(located: Located, knowledge: Knowledge): CodeSymbol[] {
 }
 
 /** A plain report stays what it is whatever the model says; nothing but a plain lack of content becomes a question back. */
-export function chooseKind(guess: KindGuess, slots: Pick<Slots, 'kind'> | null, located: Located): KindGuess {
+function chooseKind(guess: KindGuess, slots: Pick<Slots, 'kind'> | null, located: Located): KindGuess {
   const tied = located.suspects.some((suspect) => suspect.score >= PLAIN);
   const stops = (kind: SpecKind) => kind === 'question' || kind === 'unclear';
   if (guess.kind === 'question') return guess;
@@ -97,7 +97,7 @@ export function chooseKind(guess: KindGuess, slots: Pick<Slots, 'kind'> | null, 
 }
 
 /** What stands in the request comes first; where retrieval and the model agree, both are surer. */
-export function chooseTargets(
+function chooseTargets(
   suspects: readonly Suspect[],
   candidates: readonly CodeSymbol[],
   slots: Pick<Slots, 'targets'> | null,
@@ -154,7 +154,7 @@ function operations(
 }
 
 /** The name of the definition that a feature request wants to exist: one that it calls or puts in backticks and nobody has. */
-export function newName(
+function newName(
   request: Pick<Request, 'title' | 'text' | 'hints'>,
   located: Pick<Located, 'unknownNames'>,
 ): string | null {

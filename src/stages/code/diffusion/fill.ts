@@ -81,7 +81,18 @@ export function fillEdits(target: Target, mask: Mask, generation: Generation): r
   const [firstLine = ''] = whole.split('\n');
   if (mask.kind !== 'block' && firstLine.trim() !== '') variants.add(firstLine);
   variants.delete(old);
-  return [...variants].map((variant) => [edit(mask, variant)]);
+  return [...variants].map((variant) => [
+    mask.kind === 'line' && variant === '' ? withoutLine(mask, source) : edit(mask, variant),
+  ]);
+}
+
+/** Nothing in place of a whole line: the line goes. */
+function withoutLine(mask: Mask, source: Buffer): NewEdit {
+  const newline = source.indexOf(10, mask.end);
+  const end = newline < 0 ? source.length : newline + 1;
+  const isAlone =
+    (mask.start === 0 || source[mask.start - 1] === 10) && source.toString('utf8', mask.end, end).trim() === '';
+  return { ...edit(mask, ''), end: isAlone ? end : mask.end };
 }
 
 function edit(mask: Mask, replacement: string): NewEdit {
