@@ -4,7 +4,7 @@ import { withoutNetwork } from '../../helpers/in-sandbox.ts';
 const IMPORTS = `
 import { createSandbox } from './src/sandbox/create.ts';
 import { silentLogger } from './src/base/log.ts';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 const signal = new AbortController().signal;
 const options = { mode: 'external', log: silentLogger, signal, env: { PATH: '/usr/bin' } };
 `;
@@ -28,6 +28,7 @@ describe('sandbox/external', () => {
       const plain = await run('env | sort | cut -d= -f1; pwd');
       const daemon = await run('setsid sleep 4321 & sleep 60', { wallSeconds: 1 });
       const bomb = await run('for each in 1 2 3 4 5 6 7 8 9; do sleep 60 & done; wait', { processes: 5 });
+      rmSync(work, { recursive: true });
       console.log(JSON.stringify({ description: sandbox.description, plain: plain.stdout.toString(), work, daemon: daemon.limit, bomb: bomb.limit }));
     `);
     const { description, plain, work, daemon, bomb } = JSON.parse(printed);
