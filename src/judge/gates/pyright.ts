@@ -30,11 +30,10 @@ export const pyrightGate: Gate = async (parts, subject, signal) => {
   };
   const existing: string[] = [];
   for (const path of paths) if ((await parts.base.read(path)) !== null) existing.push(path);
-  const before =
-    existing.length === 0
-      ? null
-      : await baseErrors(parts, existing, () => runPyright(setup, parts.base, existing, signal));
-  const after = await runPyright(setup, tree, paths, signal);
+  const [before, after] = await Promise.all([
+    existing.length === 0 ? null : baseErrors(parts, existing, () => runPyright(setup, parts.base, existing, signal)),
+    runPyright(setup, tree, paths, signal),
+  ]);
   if (after === null || (before === null && existing.length > 0))
     return { checks: [notRun('pyright', 'pyright gave no result', since(started))], failure: null };
   const old = before?.errors ?? [];

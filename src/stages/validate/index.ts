@@ -6,8 +6,8 @@ import { knownImports } from '../../judge/guard/known-imports.ts';
 import type { StageContext } from '../stage.ts';
 import { splitPaths } from './split-paths.ts';
 
-export { checkPatch, type PatchCheck } from './check-patch.ts';
-export { validateStage, type Repair, type ValidateInput } from './validate.ts';
+export { checkPatch } from './check-patch.ts';
+export { validateStage, type Repair } from './validate.ts';
 
 /** The judge of a plan, with its results at base kept in the run folder. */
 export async function openJudge(
