@@ -37,13 +37,23 @@ function bundle(entry: string): void {
     'es2022',
     '--quiet',
   ]);
-  const size = statSync(join(folder, 'index.js')).size;
-  console.log(`${entry}: ${(size / 1e6).toFixed(1)} MB`);
-  const code = readFileSync(join(folder, 'index.js'), 'utf8');
+  const file = join(folder, 'index.js');
+  const code = repairNamespaces(readFileSync(file, 'utf8'));
+  writeFileSync(file, code);
+  console.log(`${entry}: ${(statSync(file).size / 1e6).toFixed(1)} MB`);
   // A native that became part of the bundle, or a static import of one, would end the action at start-up.
   const hoisted = NATIVES.find((name) => new RegExp(`^import .* from ?["']${name}["']`, 'm').test(code));
   if (hoisted) throw new Error(`${entry}: the bundle imports ${hoisted} statically`);
   if (code.includes(root)) throw new Error(`${entry}: the bundle holds the path of this checkout`);
+}
+
+/**
+ * `await import('module')` of a built-in that is a function gives a namespace without its properties in the runtime that
+ * ncc 0.45 brings; web-tree-sitter then finds no `createRequire`. Later webpack has this line as it is written here.
+ */
+function repairNamespaces(code: string): string {
+  const loop = "typeof current == 'object' && !~leafPrototypes";
+  return code.replaceAll(loop, "(typeof current == 'object' || typeof current == 'function') && !~leafPrototypes");
 }
 
 function copyAssets(): void {
