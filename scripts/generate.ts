@@ -24,8 +24,11 @@ if (existsSync(readme)) {
   const text = readFileSync(readme, 'utf8');
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END);
-  if (begin >= 0 && end > begin) put('README.md', `${text.slice(0, begin + BEGIN.length)}\n${inputsTable()}\n${text.slice(end)}`);
+  if (begin >= 0 && end > begin)
+    put('README.md', `${text.slice(0, begin + BEGIN.length)}\n${inputsTable()}\n${text.slice(end)}`);
 }
 
-console.log(stale.length === 0 ? 'generated files are up to date' : `${check ? 'stale' : 'written'}: ${stale.join(', ')}`);
+console.log(
+  stale.length === 0 ? 'generated files are up to date' : `${check ? 'stale' : 'written'}: ${stale.join(', ')}`,
+);
 if (check && stale.length > 0) process.exitCode = 1;

@@ -18,7 +18,9 @@ describe('config/describe', () => {
 
   it('declares exactly the inputs and outputs of the tables, on node24', () => {
     const action = parse(actionYaml()) as { inputs: object; outputs: object; runs: { using: string } };
-    const inputs = Object.entries(OPTIONS).filter(([, definition]) => (definition.places as readonly string[]).includes('action'));
+    const inputs = Object.entries(OPTIONS).filter(([, definition]) =>
+      (definition.places as readonly string[]).includes('action'),
+    );
     expect(Object.keys(action.inputs)).toEqual(inputs.map(([name]) => name));
     expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS));
     expect(action.runs.using).toBe('node24');

@@ -1,7 +1,8 @@
 import { actionInputs, environmentName, loadOptions } from '../../../src/config/load.ts';
 import { OPTIONS, type OptionName } from '../../../src/config/options.ts';
 
-const load = (given: Record<string, string> = {}, env: Record<string, string> = {}) => loadOptions(new Map(Object.entries(given)), env);
+const load = (given: Record<string, string> = {}, env: Record<string, string> = {}) =>
+  loadOptions(new Map(Object.entries(given)), env);
 
 describe('config/load', () => {
   it('gives every option a valid default', () => {
@@ -37,7 +38,9 @@ describe('config/load', () => {
   });
 
   it('refuses an unknown option, variable or input, and hints at the near one', () => {
-    expect(() => load({ presett: 'fast' })).toThrow(expect.objectContaining({ exit: 3, message: expect.stringContaining('did you mean preset') }));
+    expect(() => load({ presett: 'fast' })).toThrow(
+      expect.objectContaining({ exit: 3, message: expect.stringContaining('did you mean preset') }),
+    );
     expect(() => load({}, { GROUNDSKEEPER_PRESETT: 'fast' })).toThrow(/GROUNDSKEEPER_PRESET\b/);
     expect(() => actionInputs({ 'INPUT_BUDGET-MINUTE': '5' })).toThrow(/budget-minutes/);
     expect(() => actionInputs({ INPUT_REPO: 'x' })).toThrow(expect.objectContaining({ reason: 'option-unknown' }));
