@@ -43,7 +43,6 @@ export async function installModels(
     const step = (state: SetupStep['state'], note: string, fix: string | null = null): SetupStep => ({
       name: `model ${id}`, state, required: true, note, fix, seconds: (performance.now() - started) / 1000,
     }); // prettier-ignore
-    io.waiting(`model ${id}: checking`);
     try {
       const [model] = await ensureModels([id], {
         folder: places.models,
