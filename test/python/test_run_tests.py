@@ -1,14 +1,12 @@
 """The parts of the test runner that need no sandbox."""
 
-import importlib.util
 import json
 import sys
 from pathlib import Path
 
-SIDECAR = Path(__file__).parents[2] / "src" / "python" / "sidecar" / "run_tests.py"
-spec = importlib.util.spec_from_file_location("run_tests", SIDECAR)
-run_tests = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(run_tests)
+sys.path.insert(0, str(Path(__file__).parents[2] / "src" / "python" / "sidecar"))
+import groundskeeper_finders as finders  # noqa: E402
+import run_tests  # noqa: E402
 
 
 def lines(*records):
@@ -46,7 +44,7 @@ def test_the_tree_wins_for_its_own_names_only(tmp_path, monkeypatch):
         (folder / "gk_pkg" / "mod.py").write_text("")
     (other / "gk_alone.py").write_text("")
     monkeypatch.setattr(sys, "path", [str(other), str(tree)])
-    finder = run_tests.TreeFinder(str(tree), [str(tree)], {"gk_pkg"}, {"gk_pkg.mod"})
+    finder = finders.TreeFinder(str(tree), [str(tree)], {"gk_pkg"}, {"gk_pkg.mod"})
     assert finder.find_spec("gk_pkg").origin == str(tree / "gk_pkg" / "__init__.py")
     assert finder.find_spec("gk_alone") is None
     found = finder.find_spec("gk_pkg.mod", [str(tree / "gk_pkg")])
@@ -59,13 +57,13 @@ def test_a_build_lends_only_what_git_does_not_hold(tmp_path, monkeypatch):
     for name in ("_version.py", "other.py"):
         (site / "gk_pkg" / name).write_text("")
     monkeypatch.setattr(sys, "path", [str(site)])
-    finder = run_tests.BuiltFinder(str(tree), {"gk_pkg"})
+    finder = finders.BuiltFinder(str(tree), {"gk_pkg"})
     assert finder.find_spec("gk_pkg._version", []).origin == str(site / "gk_pkg" / "_version.py")
     assert finder.find_spec("gk_pkg.other", []) is None
 
 
 def test_a_module_of_the_root_that_would_hide_the_standard_library_is_noticed(tmp_path):
     (tmp_path / "calc.py").write_text("")
-    assert not run_tests.shadows_stdlib(str(tmp_path))
+    assert not finders.shadows_stdlib(str(tmp_path))
     (tmp_path / "random.py").write_text("")
-    assert run_tests.shadows_stdlib(str(tmp_path))
+    assert finders.shadows_stdlib(str(tmp_path))

@@ -16,7 +16,12 @@ for path in json.load(sys.stdin):
             compile(file.read(), path, "exec", dont_inherit=True)
     except SyntaxError as error:
         errors.append(
-            {"path": path, "line": error.lineno or 0, "message": str(error.msg), "text": (error.text or "").rstrip()[:200]}
+            {
+                "path": path,
+                "line": error.lineno or 0,
+                "message": str(error.msg),
+                "text": (error.text or "").rstrip()[:200],
+            }
         )
     except (ValueError, RecursionError, MemoryError, OverflowError) as error:
         errors.append({"path": path, "line": 0, "message": "%s: %s" % (type(error).__name__, error), "text": ""})
