@@ -54,7 +54,7 @@ node_24() {
 
 npm_packages() {
   local stamp=node_modules/.groundskeeper-lock want at=$SECONDS
-  want=$(cat package.json package-lock.json | sha256sum | cut -d' ' -f1)
+  want=$(sha256sum <package-lock.json | cut -d' ' -f1)
   if [ "$(cat "$stamp" 2>/dev/null)" = "$want" ]; then say 'npm packages: as locked'; return; fi
   command -v npm >/dev/null || fail 'npm is needed (it comes with any Node); install nodejs and npm'
   say "npm packages: installing the $(grep -c '"node_modules/' package-lock.json) of package-lock.json (about 900 MB on disk)"
