@@ -46,11 +46,6 @@ export class CancelledError extends Error {
   }
 }
 
-/** Makes a `switch` over a union exhaustive at compile time. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}
-
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -16,7 +16,11 @@ export function actionYaml(): string {
     inputs: Object.fromEntries(
       inputs.map((name) => [
         name,
-        { description: `${OPTIONS[name].help} Allowed: ${OPTIONS[name].allowed}.`, required: false, default: inputDefault(name) },
+        {
+          description: `${OPTIONS[name].help} Allowed: ${OPTIONS[name].allowed}.`,
+          required: false,
+          default: inputDefault(name),
+        },
       ]),
     ),
     outputs: Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description }])),

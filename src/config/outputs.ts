@@ -1,6 +1,7 @@
 /** The outputs of the Action, once: action.yml and the docs come from here, and entry/action.ts sets exactly these. */
 export const OUTPUTS = {
-  state: 'How the run ended: resolved, question, already-fixed, nothing-to-do, unsure, not-fixed, refused, misconfigured, unavailable or cancelled.',
+  state:
+    'How the run ended: resolved, question, already-fixed, nothing-to-do, unsure, not-fixed, refused, misconfigured, unavailable or cancelled.',
   opened: 'true when a draft pull request is there.',
   reason: 'Reason code of the state.',
   message: 'One line for people.',

@@ -5,7 +5,6 @@ import type { LogLine } from '../base/log.ts';
  * and a carriage return or an escape can hide one.
  */
 export function inertLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is removed
   const plain = text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ');
   return plain.replaceAll(/^(\s*)(::|##\[)/gm, (_all, blanks: string, mark: string) => `${blanks}\u200b${mark}`);
 }

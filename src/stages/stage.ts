@@ -3,7 +3,6 @@ import type { Options } from '../config/options.ts';
 import type { Budget } from '../contracts/budget.ts';
 import type { Digest } from '../contracts/digest.ts';
 import type { Embedder, LanguageModel } from '../contracts/model.ts';
-import type { StageName } from '../contracts/progress.ts';
 import type { GitHubSession } from '../github/session.ts';
 import type { Workbench } from '../judge/workbench.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -63,10 +62,4 @@ export interface StageContext {
   workbench(digest: Digest): Promise<Workbench>;
   /** Says what is being waited for, e.g. `generating, 21.4 tokens/s`. */
   waiting(text: string): void;
-}
-
-/** A stage: one function from its input to its artefact. Order and files are in pipeline/stages.ts. */
-export interface Stage<Input, Output> {
-  readonly name: StageName;
-  run(input: Input, context: StageContext): Promise<Output>;
 }
