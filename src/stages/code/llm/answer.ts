@@ -22,6 +22,7 @@ export async function rewriteEdits(answer: string, target: Target): Promise<NewE
   if (read === null) return null;
   const found = read.all.find((each) => each.name === definition.name && each.parent === read.parent);
   if (found === undefined || (found.kind === 'class') !== (definition.kind === 'class')) return null;
+  if (isHollow(read.tree, found) && !isHollow(file.tree, definition)) return null;
   const text = withDocstring(read, found, target);
   const helpers = read.all.filter(
     (each) => each.parent === read.parent && each !== found && mentions(text, each.name) && !exists(file, each, target),
@@ -71,6 +72,17 @@ async function readAnswer(answer: string, indent: string): Promise<Answer | null
   const parsed = await parsePython(indent === '' ? `${code}\n` : `class _:\n${code}\n`);
   if (!parsed.ok || syntaxErrors(parsed.tree).length > 0) return null;
   return { tree: parsed.tree, all: definitions(parsed.tree), parent: indent === '' ? null : 0 };
+}
+
+/** Nothing but a docstring, `pass` or `...`: an answer that was not written out. */
+function isHollow(tree: PythonTree, definition: Definition): boolean {
+  const docstring = docstringOf(tree, definition.body);
+  return childrenOf(tree, definition.body).every(
+    (node) =>
+      node === docstring ||
+      kindOf(tree, node) === 'comment' ||
+      /^(?:pass|\.\.\.)$/.test(textOf(tree, node).slice(0, 5)),
+  );
 }
 
 function textFrom(tree: PythonTree, definition: Definition): string {

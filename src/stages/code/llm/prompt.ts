@@ -1,5 +1,7 @@
 import type { Ask, LanguageModel } from '../../../contracts/model.ts';
-import { childrenOf, endOf, kindOf, startOf } from '../../../knowledge/parse/flat-tree.ts';
+import type { SpecKind } from '../../../contracts/spec.ts';
+import { docstringOf } from '../../../knowledge/parse/definitions.ts';
+import { childrenOf, endOf, kindOf } from '../../../knowledge/parse/flat-tree.ts';
 import type { CodeInput } from '../work.ts';
 import { definitionText, indentOf, type SourceFile, type Target } from '../target.ts';
 import {
@@ -63,7 +65,7 @@ export async function rewritePrompt(
     styleSection(input.style),
   ];
   const maxTokens = Math.min(MAX_ANSWER_TOKENS, Math.ceil(model.count(code) * 1.4) + 120);
-  const prefill = '```python\n' + headOf(target);
+  const prefill = '```python\n' + givenHead(target, input.spec.kind);
   return pack({ ending, optional, prefill, maxTokens }, input, model);
 }
 
@@ -115,14 +117,21 @@ function pack(
   };
 }
 
-/** Decorators and `def name(`, given rather than generated: the answer cannot be about something else. */
-export function headOf({ file, definition, indent }: Target): string {
+/**
+ * The beginning of the answer, given rather than generated: the answer cannot be about something else, and costs less. For a bug that is
+ * all up to the first statement, docstring included, because small models rename parameters that they need not touch;
+ * otherwise the signature may have to change, and only decorators and `def name(` are given.
+ */
+export function givenHead({ file, definition, step, indent }: Target, kind: SpecKind): string {
   const { tree } = file;
   const header = childrenOf(tree, definition.node);
+  const fixed = kind === 'bug' && step.op === 'modify-symbol' && definition.kind !== 'class';
   const name = header.find((node) => kindOf(tree, node) === 'identifier') ?? definition.node;
-  const text = tree.source.toString('utf8', definition.start, endOf(tree, name)).replaceAll('\r\n', '\n');
-  const [open] = header.filter((node) => node > name);
-  const opens = open !== undefined && startOf(tree, open) === endOf(tree, name) && definition.kind !== 'class';
+  const colon = header.findLast((node) => node < definition.body && kindOf(tree, node) === ':') ?? name;
+  const docstring = docstringOf(tree, definition.body);
+  const to = !fixed ? endOf(tree, name) : endOf(tree, docstring >= 0 ? docstring : colon);
+  const text = tree.source.toString('utf8', definition.start, to).replaceAll('\r\n', '\n');
+  const opens = !fixed && definition.kind !== 'class';
   return `${text.startsWith(indent) ? text : `${indent}${text}`}${opens ? '(' : ''}`;
 }
 

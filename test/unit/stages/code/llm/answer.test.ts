@@ -78,6 +78,7 @@ describe('stages/code/llm/answer', () => {
   it.each([
     ['half a function', '```python\ndef half(value):\n    return value / ('],
     ['another name', '```python\ndef third(value):\n    return value / 3\n'],
+    ['a body that was left out', '```python\ndef half(value):\n    """Half of it."""\n    # as before\n    ...\n'],
     ['prose', '```python\nThe function is wrong.\n'],
     ['a class of that name', '```python\nclass half:\n    pass\n'],
   ])('refuses %s', async (_name, answer) => {

@@ -16,7 +16,8 @@ const CASE = {
   test: 'from pkg.mod import clamp\n\ndef test():\n    assert clamp(5) == 3\n',
   redOutput: 'assert 5 == 3',
 };
-const body = (expression: string) => `x):\n    """At most LIMIT."""\n    return ${expression}\n`;
+const HEAD = 'def clamp(x):\n    """At most LIMIT."""';
+const body = (expression: string) => `\n    return ${expression}\n`;
 
 async function collect(model: ScriptedModel, options = {}) {
   const context = codeContext(model, { cores: 'llm', ...options });
@@ -39,8 +40,8 @@ describe('stages/code/llm/core', () => {
     });
     const { candidates } = await collect(model);
     expect(candidates.map(({ edits, sample }) => [edits[0]!.replacement, sample.temperature])).toEqual([
-      [`def clamp(${body('helper(min(x, LIMIT))').trimEnd()}`, 0],
-      [`def clamp(${body('min(x, LIMIT)').trimEnd()}`, 1],
+      [`${HEAD}${body('helper(min(x, LIMIT))').trimEnd()}`, 0],
+      [`${HEAD}${body('min(x, LIMIT)').trimEnd()}`, 1],
     ]);
     for (const candidate of candidates) expect(() => Candidate.parse(candidate)).not.toThrow();
   });
@@ -59,7 +60,7 @@ describe('stages/code/llm/core', () => {
     ]) {
       expect(user).toContain(part);
     }
-    expect(prefill).toBe('```python\ndef clamp(');
+    expect(prefill).toBe(`\`\`\`python\n${HEAD}`);
     expect(JSON.parse(context.written.get('context-0.json')!)).toMatchObject({
       target: 'py:pkg.mod:clamp',
       leftOut: [],
@@ -94,7 +95,7 @@ describe('stages/code/llm/core', () => {
     const repaired: Candidate[] = [];
     for await (const each of repairCandidate(context, input, failed, 1, context.signal)) repaired.push(each);
     expect(repaired.map(({ core, parent, edits }) => [core, parent, edits[0]!.replacement])).toEqual([
-      ['repair', candidates[0]!.id, `def clamp(${body('min(x, LIMIT)').trimEnd()}`],
+      ['repair', candidates[0]!.id, `${HEAD}${body('min(x, LIMIT)').trimEnd()}`],
     ]);
     expect((model.asked[0] as { user: string }).user).toMatch(
       /return x\n```\nIt failed:\nassert 5 == 3 in test_request/,
