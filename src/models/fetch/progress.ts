@@ -18,12 +18,13 @@ export function progressMeter(
   what: Pick<FetchProgress, 'id' | 'source' | 'total'>,
   onProgress: ((progress: FetchProgress) => void) | undefined,
 ): (phase: FetchProgress['phase'], bytes: number, already?: number) => void {
-  const started = performance.now();
+  let started = performance.now();
   let last = -Infinity;
   let phaseBefore: string | undefined;
   return (phase, bytes, already = 0) => {
     const now = performance.now();
     if (phase === phaseBefore && now - last < EVERY_MS && bytes < what.total) return;
+    if (phase !== phaseBefore && phaseBefore !== undefined) started = last;
     last = now;
     phaseBefore = phase;
     const bytesPerSecond = (bytes - already) / Math.max(0.001, (now - started) / 1000);
