@@ -3,7 +3,7 @@ import type { PlanStep } from '../../contracts/plan.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { definitions, type Definition } from '../../knowledge/parse/definitions.ts';
 import { fingerprintOf } from '../../knowledge/parse/fingerprint.ts';
-import { lineAt, type PythonTree } from '../../knowledge/parse/flat-tree.ts';
+import { childrenOf, endOf, kindOf, lineAt, startOf, type PythonTree } from '../../knowledge/parse/flat-tree.ts';
 import { parsePython, syntaxErrors } from '../../knowledge/parse/python.ts';
 
 /** A file at base, parsed. */
@@ -79,4 +79,23 @@ export function definitionText(file: SourceFile, definition: Pick<Definition, 's
 /** `pkg.mod:Class.method`. */
 export function nameOf(target: Pick<Target, 'symbol'>): string {
   return `${target.symbol.module}:${target.symbol.qualname}`;
+}
+
+const MODULE_CHARACTERS = 900;
+const CONSTANT_LINES = 8;
+
+/** The imports of the file and the top-level constants that the target names, each constant cut after a few lines. */
+export function moduleText({ file, definition }: Pick<Target, 'file' | 'definition'>): string {
+  const { tree } = file;
+  const used = new Set(definitionText(file, definition).match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
+  const lines: string[] = [];
+  for (const node of childrenOf(tree, 0)) {
+    const kind = kindOf(tree, node);
+    const from = lineAt(tree, startOf(tree, node));
+    const to = lineAt(tree, Math.max(startOf(tree, node), endOf(tree, node) - 1));
+    const text = linesText(tree, from, Math.min(to, from + CONSTANT_LINES - 1));
+    const isConstant = kind === 'expression_statement' && used.has(/^[A-Za-z_][A-Za-z0-9_]*/.exec(text)?.[0] ?? '');
+    if (kind.includes('import') || isConstant) lines.push(text);
+  }
+  return lines.join('\n').slice(0, MODULE_CHARACTERS);
 }

@@ -28,7 +28,7 @@ const PASSES: readonly Pass[] = [
 ];
 const MAX_TARGETS = 4;
 /** Without a test, only spans that the request points at are drawn, once: there is nothing to tell a lucky fill from a wrong one. */
-const POINTED_AT = 2;
+const POINTED_AT = 3;
 
 /** Masks one span of a definition at a time and draws it again from both sides. */
 export function createSpanCore(input: CodeInput, context: StageContext, model: LanguageModel): Core {

@@ -1,14 +1,12 @@
 import type { Request } from '../../../contracts/request.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import type { Generation, LanguageModel } from '../../../contracts/model.ts';
-import { childrenOf, endOf, kindOf, startOf } from '../../../knowledge/parse/flat-tree.ts';
 import type { NewEdit } from '../proposal.ts';
-import type { Target } from '../target.ts';
+import { moduleText, type Target } from '../target.ts';
 import type { Mask } from './masks.ts';
 
 const PREFIX_CHARACTERS = 2400;
 const SUFFIX_CHARACTERS = 1400;
-const HEADER_CHARACTERS = 500;
 const NOTE_LINES = 6;
 const NOTE_WIDTH = 110;
 
@@ -99,17 +97,13 @@ function edit(mask: Mask, replacement: string): NewEdit {
   return { start: mask.start, end: mask.end, replacement };
 }
 
-/** Imports and the header of the class: what a reader needs to know the names. */
-function surroundings({ file, definition }: Target): string {
-  const { tree } = file;
-  const imports = childrenOf(tree, 0)
-    .filter((node) => kindOf(tree, node).includes('import'))
-    .map((node) => tree.source.toString('utf8', startOf(tree, node), endOf(tree, node)))
-    .join('\n')
-    .slice(0, HEADER_CHARACTERS);
+/** Imports, constants and the header of the class: what a reader needs to know the names. */
+function surroundings(target: Target): string {
+  const { file, definition } = target;
+  const module = moduleText(target);
   const owner = definition.parent === null ? undefined : file.definitions[definition.parent];
   const header = owner?.kind === 'class' ? `${owner.signature}:\n` : '';
-  return `${imports}${imports === '' ? '' : '\n\n\n'}${header}`;
+  return `${module}${module === '' ? '' : '\n\n\n'}${header}`;
 }
 
 function lastLines(text: string, characters: number): string {

@@ -20,6 +20,12 @@ const MAX_EXPRESSIONS = 30;
 const MAX_BLOCKS = 8;
 const MAX_BLOCK_LINES = 10;
 
+/** Words of the language and of every request: that they occur in both says nothing. */
+const COMMON = new Set([
+  'and', 'for', 'not', 'from', 'import', 'return', 'with', 'while', 'else', 'True', 'False', 'None', 'self', 'raise', 'try', 'the', 'class',
+  'pass', 'def', 'lambda', 'assert', 'del', 'elif', 'except', 'finally', 'yield', 'async', 'await', 'but', 'has', 'get',
+]); // prettier-ignore
+
 /** Expressions that are wrong often and are worth drawing on their own. */
 const SUSPECT_EXPRESSIONS = new Set([
   'comparison_operator', 'boolean_operator', 'binary_operator', 'not_operator', 'call', 'argument_list', 'subscript', 'slice',
@@ -106,10 +112,12 @@ function scorer(target: Target, hints: Request['hints'], text: string): (mask: M
   const bodyEnd = endOf(target.file.tree, target.definition.body);
   return (mask) => {
     const own = source.toString('utf8', mask.start, Math.max(mask.end, Math.min(bodyEnd, mask.start + 1)));
-    const found = new Set((own.match(/[A-Za-z_][A-Za-z0-9_]{2,}|[0-9]+/g) ?? []).filter((word) => words.has(word)));
-    const condition = /[<>=!]=|[<>]|\b(?:if|while|not|and|or|in|is|return|range)\b/.test(own) ? 1 : 0;
+    const found = new Set(
+      (own.match(/[A-Za-z_][A-Za-z0-9_]{2,}|[0-9]+/g) ?? []).filter((word) => words.has(word) && !COMMON.has(word)),
+    );
+    const condition = /[<>=!]=|[<>]/.test(own) ? 2 : /\b(?:if|while|not|and|or|in|is|return|range)\b/.test(own) ? 1 : 0;
     const first = mask.kind === 'insert' && mask.line <= target.definition.line + 3 ? 1 : 0;
-    return (lines.has(mask.line) ? 4 : 0) + Math.min(3, found.size) + condition + first;
+    return (lines.has(mask.line) ? 8 : 0) + Math.min(3, found.size) * 2 + condition + first;
   };
 }
 

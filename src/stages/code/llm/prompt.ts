@@ -55,7 +55,7 @@ export async function rewritePrompt(
     (failed === null
       ? ''
       : `This attempt was wrong:\n${fenced(failed.code)}\nIt failed:\n${clip(failed.failure, 900)}\n`) +
-    `${sentence(step.instruction)} Write the corrected \`${name}\` in full.`;
+    `${ownInstruction(step.instruction, input)}Write the corrected \`${name}\` in full.`;
   const optional = [
     failed === null ? failingSection(input.plan) : null,
     moduleSection(target),
@@ -138,6 +138,11 @@ export function givenHead({ file, definition, step, indent }: Target, kind: Spec
 /** Indentation for a definition that is put after another one. */
 export function indentAfter(file: SourceFile, after: { readonly start: number } | null): string {
   return after === null ? '' : indentOf(file.tree, after.start);
+}
+
+/** The instruction of a step, where it says more than the request that stands above it. */
+function ownInstruction(instruction: string, { request }: CodeInput): string {
+  return instruction.includes(request.title.slice(0, 60)) ? '' : `${sentence(instruction)} `;
 }
 
 function sentence(text: string): string {

@@ -3,7 +3,7 @@ import type { Plan } from '../../../contracts/plan.ts';
 import type { Style } from '../../../contracts/style.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { childrenOf, endOf, kindOf, lineAt, startOf, type PythonTree } from '../../../knowledge/parse/flat-tree.ts';
-import { definitionText, linesText, lineText, type SourceFile, type Target } from '../target.ts';
+import { definitionText, lineText, moduleText, type SourceFile, type Target } from '../target.ts';
 
 /** A part of a prompt that may be left out. */
 export interface Section {
@@ -34,7 +34,8 @@ export function requestText(request: Pick<Request, 'title' | 'text'>): Section {
 export function failingSection(plan: Plan): Section | null {
   if (plan.reproduction !== null) {
     const { source, redOutput } = plan.reproduction;
-    const printed = tail(redOutput, FAILING_CHARACTERS / 2);
+    // The runner repeats the test itself behind this mark; it is shown already.
+    const printed = tail(redOutput.split('\n--- the test')[0] ?? '', FAILING_CHARACTERS / 2);
     return {
       name: 'failing test',
       text: `This test must pass:\n${fenced(head(source, FAILING_CHARACTERS))}${printed === '' ? '' : `\nNow it prints:\n${printed}`}`,
@@ -45,24 +46,11 @@ export function failingSection(plan: Plan): Section | null {
 }
 
 /** The imports of the file and the constants that the target names. */
-export function moduleSection({ file, definition }: Target): Section | null {
-  const { tree } = file;
-  const used = new Set(definitionText(file, definition).match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
-  const lines: string[] = [];
-  for (const node of childrenOf(tree, 0)) {
-    const kind = kindOf(tree, node);
-    const [from, to] = [
-      lineAt(tree, startOf(tree, node)),
-      lineAt(tree, Math.max(startOf(tree, node), endOf(tree, node) - 1)),
-    ];
-    const text = linesText(tree, from, Math.min(to, from + 7));
-    if (kind.startsWith('import_') || kind === 'future_import_statement') lines.push(text);
-    else if (kind === 'expression_statement' && used.has(/^[A-Za-z_][A-Za-z0-9_]*/.exec(text)?.[0] ?? ''))
-      lines.push(text);
-  }
-  return lines.length === 0
+export function moduleSection(target: Target): Section | null {
+  const text = moduleText(target);
+  return text === ''
     ? null
-    : { name: 'imports and constants', text: lines.join('\n').slice(0, SNIPPET_CHARACTERS) };
+    : { name: 'imports and constants', text: `At the top of ${target.file.path}:\n${fenced(text)}` };
 }
 
 /** The header of the class around a method, with its `__init__` and the signatures beside the target. */
