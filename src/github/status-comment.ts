@@ -45,8 +45,10 @@ export function createStatusComment(
   let silent = false;
 
   const warn = (error: unknown) => {
-    if (!silent) log.warn('the status comment cannot be written');
-    log.debug(messageOf(error));
+    // Which permission is missing is in the message; once is enough, the comment is written often.
+    if (silent) return log.debug(messageOf(error));
+    log.warn('the status comment cannot be written');
+    log.info(messageOf(error));
     silent = true;
   };
 
