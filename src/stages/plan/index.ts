@@ -9,6 +9,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { StageContext } from '../stage.ts';
 import type { TestSetting } from './example-test.ts';
 import { reproduce, reproductionPath, type ReproductionResult } from './reproduce.ts';
+import { sampleFor } from './test-sample.ts';
 import { placesFor, stepsOf, weigh, type Dynamic } from './steps.ts';
 
 const MAX_BASE_TESTS = 12;
@@ -40,7 +41,7 @@ export async function planStage(
   };
   const target = first.find(({ symbol }) => symbol.kind !== 'class')?.symbol ?? null;
   const path = reproductionPath(request, tests, knowledge);
-  const testSample = await sampleOf(tests, knowledge);
+  const testSample = await sampleFor(target, tests, knowledge);
   const made =
     workbench === null
       ? NOTHING
@@ -109,19 +110,6 @@ async function runAtBase(tests: Plan['tests'], workbench: Workbench, context: St
   if (run.state === 'complete') return run;
   context.log.debug(`tests at base: ${run.state}`);
   return null;
-}
-
-/** The first test function of the nearest test file, to show the model how tests look here. */
-async function sampleOf(tests: Plan['tests'], knowledge: Knowledge): Promise<string> {
-  for (const { path } of tests.slice(0, 5)) {
-    const test = knowledge
-      .symbolsIn(path)
-      .find(
-        (symbol) => symbol.kind === 'function' && symbol.qualname.startsWith('test') && symbol.end - symbol.start < 500,
-      );
-    if (test !== undefined) return (await knowledge.source(path)).subarray(test.start, test.end).toString('utf8');
-  }
-  return '';
 }
 
 function summary(plan: Plan, made: ReproductionResult): string {

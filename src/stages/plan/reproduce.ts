@@ -9,6 +9,7 @@ import type { StageContext } from '../stage.ts';
 import { testFile, testsFromExamples, type ExampleTest, type TestSetting } from './example-test.ts';
 import { draftModelTests, type ModelTest } from './model-test.ts';
 import { readFailure, wrongReason } from './red.ts';
+import type { TestSample } from './test-sample.ts';
 
 export interface ReproductionResult {
   readonly reproduction: Reproduction | null;
@@ -56,7 +57,7 @@ export async function reproduce(
     readonly setting: TestSetting;
     readonly path: string;
     readonly mayAskModel: boolean;
-    readonly testSample: string;
+    readonly testSample: TestSample;
   },
   workbench: Workbench,
   context: StageContext,

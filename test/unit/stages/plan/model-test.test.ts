@@ -1,6 +1,6 @@
 import { isSupported, readDraft } from '../../../../src/stages/plan/model-test.ts';
 
-const HEAD = () => ({ lines: ['from pkg import f'], missing: [] });
+const HEAD = () => ({ lines: ['from pkg import f'], missing: [], helpers: [] });
 
 describe('stages/plan/model-test', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('stages/plan/model-test', () => {
 
   it('drops a draft that uses a name nobody has', () => {
     expect(
-      readDraft(() => ({ lines: [], missing: ['helper'] }), '    assert helper() == 3\n', 'should be 3'),
+      readDraft(() => ({ lines: [], missing: ['helper'], helpers: [] }), '    assert helper() == 3\n', 'should be 3'),
     ).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { silentLogger } from '../../../../src/base/log.ts';
 import { loadOptions } from '../../../../src/config/load.ts';
+import type { Ask } from '../../../../src/contracts/model.ts';
 import { Plan } from '../../../../src/contracts/plan.ts';
 import type { Spec, SpecKind } from '../../../../src/contracts/spec.ts';
 import type { Workbench } from '../../../../src/judge/workbench.ts';
@@ -14,6 +15,8 @@ import { KITCHEN, knowledgeOfSources, requestOf } from '../../../helpers/request
 /** `slug` keeps a dash, `heaviest` fails on nothing; one test of the package is red. */
 const SOURCES = {
   ...KITCHEN,
+  'tests/test_scale.py':
+    'from kitchen.recipe import Recipe\n\nPEAS = 400\n\n\ndef soup():\n    recipe = Recipe("Soup")\n    recipe.add("peas", PEAS)\n    return recipe\n\n\ndef test_same():\n    assert Recipe.scale(soup(), 4)["peas"] == PEAS\n',
   'tests/test_page.py':
     'from kitchen.recipe import Recipe\n\n\ndef test_page():\n    assert Recipe("Soup!").page() == "soup.html"\n',
 };
@@ -32,6 +35,7 @@ describe('stages/plan', () => {
     repository[Symbol.dispose]();
   });
 
+  const asked: string[] = [];
   /** The stage with a model that writes these test bodies, on the real workbench. */
   async function plan(
     text: string,
@@ -42,7 +46,8 @@ describe('stages/plan', () => {
     using budget = createBudget({ minutes: 5, tokens: 1000, candidates: 5 });
     const llm = {
       count: (piece: string) => piece.length,
-      async *sample() {
+      async *sample(ask: Ask) {
+        asked.push(ask.user);
         for (const body of bodies)
           yield await Promise.resolve({
             text: body,
@@ -143,6 +148,17 @@ describe('stages/plan', () => {
     });
     expect((await plan(text, 'bug', {}, ['    assert Recipe("Soup").scale(1) == {}\n'])).reproduction).toBeNull();
   }, 60_000);
+
+  it('shows the model a test that calls the target, and lends its draft the helpers of that file', async () => {
+    const text =
+      'Scaling down to nobody should be an empty dictionary of grams, see `Recipe.scale`; it says 0 for peas';
+    const made = await plan(text, 'bug', {}, ['    assert soup().scale(0) == {}\n']);
+    expect(asked.at(-1)).toContain('def soup():');
+    expect(made.reproduction?.source).toContain(
+      'PEAS = 400\n\n\ndef soup():\n    recipe = Recipe("Soup")\n    recipe.add("peas", PEAS)\n    return recipe\n\n\ndef test_request():\n',
+    );
+    expect(made.reproduction?.redOutput).toContain("{'peas': 0} == {}");
+  }, 30_000);
 
   it('plans an addition where its relatives are, with a test that fails for its absence', async () => {
     const made = await plan(
