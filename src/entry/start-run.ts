@@ -5,7 +5,7 @@ import { UserError } from '../base/errors.ts';
 import type { Logger } from '../base/log.ts';
 import type { Options } from '../config/options.ts';
 import type { RunObserver, StageName } from '../contracts/progress.ts';
-import type { RunReport } from '../contracts/report.ts';
+import { RunReport } from '../contracts/report.ts';
 import type { GitHubSession } from '../github/session.ts';
 import { createBudget } from '../pipeline/budget.ts';
 import { hasUncommittedChanges, openRepository, type Remote } from '../pipeline/repository.ts';
@@ -14,7 +14,8 @@ import { runPipeline } from '../pipeline/run.ts';
 import { pipelineSteps } from '../pipeline/stages.ts';
 import { createSandbox } from '../sandbox/create.ts';
 import type { RequestMaterial } from '../stages/intake/index.ts';
-import { knowledgeFolder, openContext } from './context.ts';
+import type { RunFolder } from '../stages/stage.ts';
+import { knowledgeFolder, openContext, type OpenContext } from './context.ts';
 import { placesOf, productVersion } from './setup/places.ts';
 
 export interface RunStart {
@@ -54,6 +55,7 @@ export async function startRun(start: RunStart): Promise<RunReport> {
     tokens: options['budget-tokens'],
     candidates: options['budget-candidates'],
   });
+  const earlier = start.from === null ? null : await modelsOfEarlierRun(run);
   const signal = AbortSignal.any([start.signal, budget.signal]);
   const waiting = (text: string) => {
     for (const observer of start.observers) observer.on({ type: 'waiting', text });
@@ -81,14 +83,23 @@ export async function startRun(start: RunStart): Promise<RunReport> {
     from: start.from,
     context: opened.context,
     observers: start.observers,
-    facts: () => ({
-      version: productVersion(),
-      sandbox: sandbox.description,
-      seed: options.seed,
-      ...opened.used(),
-      vectors: null,
-    }),
+    facts: () => {
+      const used = opened.used();
+      const models = used.model === null && earlier !== null ? earlier : used;
+      return { version: productVersion(), sandbox: sandbox.description, seed: options.seed, ...models };
+    },
   });
+}
+
+/** A run that is continued says which model its reused artefacts came from. */
+async function modelsOfEarlierRun(run: RunFolder): Promise<ReturnType<OpenContext['used']> | null> {
+  const text = await run.read('report.json');
+  try {
+    const { model, preset, device } = RunReport.parse(JSON.parse(text ?? 'null')).environment;
+    return { model, preset, device };
+  } catch {
+    return null; // the earlier run was killed before it could say
+  }
 }
 
 async function newRunFolder(options: Options, env: Readonly<Record<string, string | undefined>>): Promise<string> {

@@ -7,7 +7,7 @@ import type { Artefacts } from './step.ts';
 export type StageRecord = RunReport['stages'][number];
 
 /** What only the caller knows of the environment. */
-export type ReportFacts = RunReport['environment'];
+export type ReportFacts = Omit<RunReport['environment'], 'vectors'>;
 
 interface Ingredients {
   readonly have: Partial<Artefacts>;
@@ -46,7 +46,7 @@ export function buildReport({ have, stages, ending, kept, context, facts }: Ingr
     tokens: { prompt: spent.prompt, completion: spent.completion },
     seconds: spent.seconds,
     stages: [...stages],
-    environment: facts,
+    environment: { ...facts, vectors: have.digest?.stats.vectors ?? null },
   };
 }
 

@@ -138,7 +138,7 @@ class Board {
     this.#context.waiting(`checking ${attempt.candidate.id} in full`);
     this.#tried.add(attempt.candidate.id);
     const left = budget.remaining().seconds - RESERVE_SECONDS;
-    const timeout = AbortSignal.timeout(Math.max(1, left) * 1000);
+    const timeout = AbortSignal.timeout(Math.ceil(Math.max(1, left) * 1000));
     const signal = AbortSignal.any([this.#context.signal, timeout]);
     try {
       const candidate = await this.#polished(attempt.candidate, signal);

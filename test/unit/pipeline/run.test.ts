@@ -32,7 +32,7 @@ async function execute(steps: readonly Step[], options: { from?: StageName; sign
     from: options.from ?? null,
     context: { run: folder, budget, log: silentLogger, signal } as unknown as StageContext,
     observers: [{ on: (event) => events.push(event), settle: () => Promise.resolve() }],
-    facts: () => ({ version: '0', model: null, preset: null, device: null, sandbox: null, vectors: null, seed: 1 }),
+    facts: () => ({ version: '0', model: null, preset: null, device: null, sandbox: null, seed: 1 }),
   });
   const written = JSON.parse(readFileSync(folder.file('report.json'), 'utf8')) as RunReport;
   expect(written).toEqual(report);
