@@ -1,6 +1,7 @@
 import type { Candidate, CoreName, Edit } from '../../contracts/candidate.ts';
 import type { Generation } from '../../contracts/model.ts';
 import { fingerprintOf } from '../../knowledge/parse/fingerprint.ts';
+import { endOf, kindOf, startOf, type PythonTree } from '../../knowledge/parse/flat-tree.ts';
 import { parsePython, syntaxErrors } from '../../knowledge/parse/python.ts';
 import type { SourceFile } from './target.ts';
 
@@ -20,9 +21,19 @@ export function applyEdits(source: Buffer, edits: readonly NewEdit[]): Buffer {
 /** The fingerprint of the file after the edits; null when it is no longer Python, or means what it meant before. */
 export async function newFingerprint(file: SourceFile, edits: readonly NewEdit[]): Promise<string | null> {
   const parsed = await parsePython(applyEdits(file.tree.source, edits));
-  if (!parsed.ok || syntaxErrors(parsed.tree).length > 0) return null;
+  if (!parsed.ok || syntaxErrors(parsed.tree).length > 0 || isLenient(parsed.tree)) return null;
   const fingerprint = fingerprintOf(parsed.tree);
   return fingerprint === file.fingerprint ? null : fingerprint;
+}
+
+/** What the parser lets pass and Python does not: a block with nothing in it, statements of Python 2. */
+function isLenient(tree: PythonTree): boolean {
+  for (let node = 0; node < tree.kind.length; node++) {
+    const kind = kindOf(tree, node);
+    if (kind === 'block' && startOf(tree, node) === endOf(tree, node)) return true;
+    if (kind === 'print_statement' || kind === 'exec_statement') return true;
+  }
+  return false;
 }
 
 /** Makes candidates of one core: numbered, each idea once per file. */

@@ -81,21 +81,39 @@ export function nameOf(target: Pick<Target, 'symbol'>): string {
   return `${target.symbol.module}:${target.symbol.qualname}`;
 }
 
-const MODULE_CHARACTERS = 900;
+const MODULE_CHARACTERS = 1200;
+const CLASS_BYTES = 500;
 const CONSTANT_LINES = 8;
 
-/** The imports of the file and the top-level constants that the target names, each constant cut after a few lines. */
+/**
+ * What the target can see at the top of its file: imports, the constants that it names, and small classes that it or those
+ * constants name, so that nobody has to guess their fields.
+ */
 export function moduleText({ file, definition }: Pick<Target, 'file' | 'definition'>): string {
   const { tree } = file;
-  const used = new Set(definitionText(file, definition).match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? []);
+  const words = (text: string) => text.match(/[A-Za-z_][A-Za-z0-9_]*/g) ?? [];
+  const used = new Set(words(definitionText(file, definition)));
   const lines: string[] = [];
+  const constants: string[] = [];
   for (const node of childrenOf(tree, 0)) {
     const kind = kindOf(tree, node);
     const from = lineAt(tree, startOf(tree, node));
     const to = lineAt(tree, Math.max(startOf(tree, node), endOf(tree, node) - 1));
     const text = linesText(tree, from, Math.min(to, from + CONSTANT_LINES - 1));
-    const isConstant = kind === 'expression_statement' && used.has(/^[A-Za-z_][A-Za-z0-9_]*/.exec(text)?.[0] ?? '');
-    if (kind.includes('import') || isConstant) lines.push(text);
+    if (kind.includes('import')) lines.push(text);
+    else if (kind === 'expression_statement' && used.has(words(text)[0] ?? '')) constants.push(text);
   }
-  return lines.join('\n').slice(0, MODULE_CHARACTERS);
+  for (const word of words(constants.join('\n'))) used.add(word);
+  const classes = file.definitions.filter(
+    (each) =>
+      each.kind === 'class' &&
+      each.parent === null &&
+      each !== definition &&
+      used.has(each.name) &&
+      each.end - each.start <= CLASS_BYTES &&
+      (definition.start < each.start || definition.end > each.end),
+  );
+  return [...lines, ...classes.map((each) => definitionText(file, each)), ...constants]
+    .join('\n')
+    .slice(0, MODULE_CHARACTERS);
 }

@@ -10,21 +10,34 @@ import { isProvable, type CodeInput } from '../work.ts';
 import { fillEdits, gapOf, noteFor } from './fill.ts';
 import { masksOf, type Mask } from './masks.ts';
 
-/** One pass over the masks of a kind. The cheap and likely ones come first; later passes draw again, warmer. */
+/** One pass over masks of a kind, those of rank `from` up to `to`, each drawn once per temperature. */
 interface Pass {
   readonly kind: Mask['kind'];
-  readonly temperature: number;
-  readonly draws: number;
+  readonly from?: number;
+  readonly to?: number;
+  readonly temperatures: readonly number[];
 }
 
+/**
+ * The cheap and likely ones first. Draws of one mask follow each other where that mask is likely: the second costs only its few new
+ * tokens, because all that stands before and behind the gap is evaluated already.
+ */
 const PASSES: readonly Pass[] = [
-  { kind: 'line', temperature: 0, draws: 1 },
-  { kind: 'insert', temperature: 0, draws: 1 },
-  { kind: 'expression', temperature: 0, draws: 1 },
-  { kind: 'line', temperature: 0.8, draws: 2 },
-  { kind: 'block', temperature: 0, draws: 1 },
-  { kind: 'insert', temperature: 0.8, draws: 2 },
-  { kind: 'expression', temperature: 0.8, draws: 1 },
+  { kind: 'operator', temperatures: [0, 1] },
+  { kind: 'line', to: 6, temperatures: [0, 0.8, 0.8] },
+  { kind: 'insert', to: 2, temperatures: [0, 0.8] },
+  { kind: 'line', from: 6, temperatures: [0] },
+  { kind: 'expression', temperatures: [0] },
+  { kind: 'insert', from: 2, temperatures: [0] },
+  { kind: 'line', from: 6, temperatures: [0.8, 0.8] },
+  { kind: 'block', temperatures: [0, 0.8] },
+  { kind: 'insert', temperatures: [0.8, 1] },
+  { kind: 'expression', temperatures: [0.8, 0.8] },
+];
+/** Where no test can tell: only spans that the request points at, drawn once. */
+const BLIND_PASSES: readonly Pass[] = [
+  { kind: 'line', temperatures: [0] },
+  { kind: 'insert', to: 2, temperatures: [0] },
 ];
 const MAX_TARGETS = 4;
 /** Without a test, only spans that the request points at are drawn, once: there is nothing to tell a lucky fill from a wrong one. */
@@ -58,13 +71,13 @@ async function* redrawAll(
       masks: masksOf(target, input.request.hints, `${input.request.title}\n${input.request.text}`),
     });
   }
-  const passes = provable ? PASSES : PASSES.slice(0, 2);
-  for (const [round, pass] of passes.entries()) {
+  for (const [round, pass] of (provable ? PASSES : BLIND_PASSES).entries()) {
     for (const { target, masks } of works) {
-      const chosen = masks[pass.kind].filter((mask) => provable || mask.score >= POINTED_AT);
+      const ranked = masks[pass.kind].slice(pass.from ?? 0, pass.to);
+      const chosen = ranked.filter((mask) => provable || mask.score >= POINTED_AT);
       for (const mask of chosen) {
-        for (let draw = 0; draw < pass.draws; draw++) {
-          yield* redraw({ target, mask, note, pass, round, draw }, maker, context, model, signal);
+        for (const [draw, temperature] of pass.temperatures.entries()) {
+          yield* redraw({ target, mask, note, temperature, round, draw }, maker, context, model, signal);
         }
       }
     }
@@ -75,13 +88,13 @@ interface Draw {
   readonly target: Target;
   readonly mask: Mask;
   readonly note: string;
-  readonly pass: Pass;
+  readonly temperature: number;
   readonly round: number;
   readonly draw: number;
 }
 
 async function* redraw(
-  { target, mask, note, pass, round, draw }: Draw,
+  { target, mask, note, temperature, round, draw }: Draw,
   maker: CandidateMaker,
   context: StageContext,
   model: LanguageModel,
@@ -97,7 +110,7 @@ async function* redraw(
     prefix: gap.prefix,
     suffix: gap.suffix,
     maxTokens: budget.grantTokens(gap.maxTokens),
-    temperature: pass.temperature,
+    temperature,
     seed,
     stop: gap.stop,
     signal,

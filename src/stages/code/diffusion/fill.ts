@@ -33,11 +33,12 @@ export function gapOf(target: Target, mask: Mask, note: string, model: Pick<Lang
   const prefix = head + comment + lastLines(before, PREFIX_CHARACTERS);
   const suffix = `${firstLines(behind, SUFFIX_CHARACTERS)}\n`;
   const own = model.count(read(mask.start, mask.end));
-  const inLine = mask.kind === 'expression';
+  const inLine = mask.kind === 'expression' || mask.kind === 'operator';
   return {
     prefix,
     suffix,
-    maxTokens: mask.kind === 'insert' ? 48 : Math.min(160, own * 2 + (inLine ? 12 : 20)),
+    maxTokens:
+      mask.kind === 'insert' ? 48 : mask.kind === 'operator' ? own + 6 : Math.min(160, own * 2 + (inLine ? 12 : 20)),
     stop: inLine ? ['\n'] : ['\n\n'],
   };
 }
@@ -73,7 +74,8 @@ export function fillEdits(target: Target, mask: Mask, generation: Generation): r
     return lines.trim() === '' ? [] : [[edit(mask, `${lines}\n`)]];
   }
   const old = source.toString('utf8', mask.start, mask.end);
-  const whole = mask.kind === 'expression' ? text : trimEnd(text);
+  const inLine = mask.kind === 'expression' || mask.kind === 'operator';
+  const whole = inLine ? text : trimEnd(text);
   const variants = new Set<string>();
   if (generation.stop !== 'length') variants.add(whole);
   const [firstLine = ''] = whole.split('\n');

@@ -6,7 +6,7 @@ import type { Target } from '../target.ts';
 
 /** A piece of the definition that is taken out and drawn again; an insertion takes out nothing. */
 export interface Mask {
-  readonly kind: 'line' | 'insert' | 'expression' | 'block';
+  readonly kind: 'operator' | 'line' | 'insert' | 'expression' | 'block';
   readonly start: number;
   readonly end: number;
   readonly line: number;
@@ -14,6 +14,7 @@ export interface Mask {
   readonly score: number;
 }
 
+const MAX_OPERATORS = 12;
 const MAX_LINES = 40;
 const MAX_INSERTS = 6;
 const MAX_EXPRESSIONS = 30;
@@ -30,8 +31,11 @@ const COMMON = new Set([
 const SUSPECT_EXPRESSIONS = new Set([
   'comparison_operator', 'boolean_operator', 'binary_operator', 'not_operator', 'call', 'argument_list', 'subscript', 'slice',
   'conditional_expression', 'list_comprehension', 'generator_expression', 'dictionary_comprehension', 'set_comprehension',
-  'if_clause', 'lambda', 'integer', 'unary_operator', 'expression_list', 'tuple', 'keyword_argument',
+  'if_clause', 'lambda', 'unary_operator', 'expression_list', 'tuple', 'keyword_argument',
 ]); // prettier-ignore
+
+/** The smallest spans: with an operator they are where a boundary is off by one. */
+const ATOMS = new Set(['integer', 'float', 'true', 'false', 'none']);
 
 /** What can be masked in a definition, by kind, the most suspicious and the smallest first. */
 export function masksOf(target: Target, hints: Request['hints'], text: string): Readonly<Record<Mask['kind'], Mask[]>> {
@@ -42,8 +46,11 @@ export function masksOf(target: Target, hints: Request['hints'], text: string): 
     .filter((span) => span.kind === 'statement' || span.kind === 'header')
     .map((span) => whole(span, 'line', target));
   const expressions = all
-    .filter((span) => span.kind === 'operator' || (span.kind === 'expression' && SUSPECT_EXPRESSIONS.has(span.type)))
+    .filter((span) => span.kind === 'expression' && SUSPECT_EXPRESSIONS.has(span.type))
     .map((span) => whole(span, 'expression', target));
+  const operators = all
+    .filter((span) => span.kind === 'operator' || (span.kind === 'expression' && ATOMS.has(span.type)))
+    .map((span) => whole(span, 'operator', target));
   const blocks = all
     .filter(
       (span) => span.kind === 'compound' && span.endLine > span.line && span.endLine - span.line < MAX_BLOCK_LINES,
@@ -56,6 +63,7 @@ export function masksOf(target: Target, hints: Request['hints'], text: string): 
       .sort((left, right) => right.score - left.score || size(left) - size(right) || left.start - right.start)
       .slice(0, most);
   return {
+    operator: order(operators, MAX_OPERATORS),
     line: order(lineMasks, MAX_LINES),
     insert: order(insertions(target, all), MAX_INSERTS),
     expression: order(
