@@ -46,9 +46,8 @@ export function createStatusComment(
 
   const warn = (error: unknown) => {
     // Which permission is missing is in the message; once is enough, the comment is written often.
-    if (silent) return log.debug(messageOf(error));
-    log.warn('the status comment cannot be written');
-    log.info(messageOf(error));
+    if (!silent) log.warn('the status comment cannot be written');
+    log[silent ? 'debug' : 'info'](messageOf(error));
     silent = true;
   };
 
