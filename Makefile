@@ -40,7 +40,7 @@ lock: setup ## write requirements/*.txt from requirements/*.in, and complete pac
 	@python3 scripts/lock-requirements.py requirements/*.in
 
 bench: setup ## measure what bench/README.md states
-	@$(RUN) node bench/run.ts
+	@$(RUN) node bench/run.ts $(NAMES)
 
 image: setup ## build the runner image without a daemon and run its smoke test
 	@scripts/build-image.sh
