@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { assetPath, packageRoot } from '../../base/assets.ts';
 import { sha256 } from '../../base/hash.ts';
 import { cacheRoot, modelsFolder } from '../../config/paths.ts';
@@ -25,16 +25,16 @@ export interface Places {
   readonly ownsTools: boolean;
 }
 
-/** The folders of this version, from the options, then the checkout, then the cache. */
+/** The folders of this version, from the options, then the checkout, then the cache; absolute, because programs elsewhere get them. */
 export function placesOf(options: Pick<Options, 'models' | 'natives' | 'tools'>, env: Environment): Places {
   const cache = cacheFolder(env);
   const checkout = packageRoot();
   const nativesOfCheckout = existsSync(join(checkout, 'node_modules', 'node-llama-cpp', 'package.json'));
   return {
     cache,
-    models: options.models || (env['GROUNDSKEEPER_MODELS'] ? modelsFolder(env) : join(cache, 'models')),
-    natives: options.natives || (nativesOfCheckout ? checkout : join(cache, nativesName())),
-    tools: options.tools || toolsFolder(cache, assetPath('tools.txt')),
+    models: resolve(options.models || (env['GROUNDSKEEPER_MODELS'] ? modelsFolder(env) : join(cache, 'models'))),
+    natives: resolve(options.natives || (nativesOfCheckout ? checkout : join(cache, nativesName()))),
+    tools: resolve(options.tools || toolsFolder(cache, assetPath('tools.txt'))),
     ownsNatives: options.natives === '' && !nativesOfCheckout,
     ownsTools: options.tools === '',
   };

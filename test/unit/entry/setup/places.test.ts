@@ -30,6 +30,13 @@ describe('entry/setup/places', () => {
     expect(given).toMatchObject({ models: '/m', natives: '/n', tools: '/t', ownsNatives: false, ownsTools: false });
   });
 
+  it('makes every folder absolute', () => {
+    const given = placesOf({ models: 'm', natives: '../n', tools: './t' }, { HOME: '/h' });
+    expect(given.models).toBe(join(process.cwd(), 'm'));
+    expect(given.natives).toBe(join(process.cwd(), '..', 'n'));
+    expect(given.tools).toBe(join(process.cwd(), 't'));
+  });
+
   it('gives another requirements file another folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'places-'));
     await writeFile(join(folder, 'a.txt'), 'one');
