@@ -20,8 +20,10 @@ export interface ActOptions {
   /** The action as its users get it; default: action.yml and dist/ of this checkout. */
   readonly action?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Inputs added to every step of ours, by job where given. */
+  /** Inputs added to every step of ours. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Instead of the `permissions` of the workflow, by job: what happens to somebody who forgot one. */
+  readonly permissions?: Readonly<Record<string, Readonly<Record<string, Access>>>>;
   readonly timeoutSeconds?: number;
   readonly signal?: AbortSignal;
 }
@@ -82,7 +84,7 @@ export async function runWorkflow(lab: Laboratory, options: ActOptions): Promise
     {
       env: {
         // act takes whatever `node` comes first on the path for `node24`.
-        PATH: `${dirname(process.execPath)}:${SYSTEM_PATH}:${dirname(await pythonOnPath())}`,
+        PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? SYSTEM_PATH}`,
         HOME: folder,
         XDG_CACHE_HOME: join(folder, 'cache'),
         LANG: 'C.UTF-8',
@@ -118,7 +120,8 @@ async function prepareWorkflow(
   for (const { key, value } of jobs.items) {
     const job = value as YAMLMap;
     const name = String(key);
-    const permissions = new Document(job.get('permissions') ?? {}).toJS() as Record<string, Access | 'none'>;
+    const declared = new Document(job.get('permissions') ?? {}).toJS() as Record<string, Access | 'none'>;
+    const permissions = options.permissions?.[name] ?? declared;
     const token = `ghs_tokenOfTheJob${name}0000000000000000`;
     secrets[`TOKEN_${name.toUpperCase()}`] = token;
     lab.github.state.addToken({
@@ -145,7 +148,7 @@ let view: Promise<string> | null = null;
 /** What somebody who writes `uses:` gets of us: action.yml and dist/, nothing else. */
 export function consumerView(): Promise<string> {
   return (view ??= (async () => {
-    const dist = process.env['GROUNDSKEEPER_TEST_DIST'] ?? join(ROOT, 'dist');
+    const dist = process.env['E2E_DIST'] ?? join(ROOT, 'dist');
     await access(join(dist, 'action', 'index.js')).catch(() => {
       throw new Error(`${dist} holds no build: run \`make build\``);
     });
@@ -164,14 +167,6 @@ async function actProgram(): Promise<string> {
     throw new Error(`${program} is missing: run \`scripts/setup.sh --test\``);
   });
   return program;
-}
-
-/** The interpreter that a user of this machine would get. */
-async function pythonOnPath(): Promise<string> {
-  const found = await exec(['python3', '-c', 'import sys; print(sys.executable)'], {
-    env: { PATH: process.env['PATH'] ?? SYSTEM_PATH },
-  });
-  return found.stdout.toString('utf8').trim();
 }
 
 interface LogLine {

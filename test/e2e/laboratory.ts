@@ -102,7 +102,7 @@ export async function startLaboratory(options: LaboratoryOptions = {}): Promise<
     token,
     [Symbol.asyncDispose]: async () => {
       await github[Symbol.asyncDispose]();
-      if (process.env['GROUNDSKEEPER_KEEP_LAB'] === undefined) await rm(folder, { recursive: true, force: true });
+      if (process.env['E2E_KEEP'] === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

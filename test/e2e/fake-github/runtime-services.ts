@@ -11,6 +11,8 @@ interface Stored {
   readonly id: number;
   readonly version: string;
   readonly run: string;
+  /** Downloads unpack what says that it is a zip, and keep everything else as one file. */
+  readonly type: string;
   finished: boolean;
 }
 
@@ -57,7 +59,10 @@ export class RuntimeServices {
       const [key, version] = [text(request, 'key'), text(request, 'version')];
       if (this.caches.some((entry) => entry.name === key && entry.version === version))
         throw new Refusal(409, 'already_exists', `cache entry ${key} exists`);
-      return { ok: true, signed_upload_url: this.#signed(this.#store(this.caches, key, version, '').blob) };
+      return {
+        ok: true,
+        signed_upload_url: this.#signed(this.#store(this.caches, key, version, '', 'application/octet-stream').blob),
+      };
     },
     'CacheService/FinalizeCacheEntryUpload': (request) => {
       const key = text(request, 'key');
@@ -82,7 +87,10 @@ export class RuntimeServices {
       const [name, run] = [text(request, 'name'), text(request, 'workflow_run_backend_id')];
       if (this.artifacts.some((entry) => entry.name === name && entry.run === run))
         throw new Refusal(409, 'already_exists', `artifact ${name} exists`);
-      return { ok: true, signed_upload_url: this.#signed(this.#store(this.artifacts, name, '4', run).blob) };
+      return {
+        ok: true,
+        signed_upload_url: this.#signed(this.#store(this.artifacts, name, '4', run, mimeOf(request)).blob),
+      };
     },
     'ArtifactService/FinalizeArtifact': (request) => {
       const entry = this.#artifact(request);
@@ -123,9 +131,9 @@ export class RuntimeServices {
     return entry;
   }
 
-  #store(list: Stored[], name: string, version: string, run: string): Stored {
+  #store(list: Stored[], name: string, version: string, run: string, type: string): Stored {
     this.#lastId += 1;
-    const entry: Stored = { name, version, run, blob: randomUUID(), id: this.#lastId, finished: false };
+    const entry: Stored = { name, version, run, type, blob: randomUUID(), id: this.#lastId, finished: false };
     list.push(entry);
     return entry;
   }
@@ -165,6 +173,7 @@ export class RuntimeServices {
     }
     const stored = this.blobs.get(id);
     if (stored === undefined) return { status: 404, body: null, headers };
+    const entry = [...this.caches, ...this.artifacts].find((each) => each.blob === id);
     const range = /^bytes=([0-9]+)-([0-9]*)$/.exec(
       String(request.headers['range'] ?? request.headers['x-ms-range'] ?? ''),
     );
@@ -177,7 +186,7 @@ export class RuntimeServices {
       bytes: request.method === 'HEAD' ? Buffer.alloc(0) : bytes,
       headers: {
         ...headers,
-        'content-type': 'application/octet-stream',
+        'content-type': entry?.type ?? 'application/octet-stream',
         'content-length': String(bytes.length),
         ...(range === null ? {} : { 'content-range': `bytes ${from}-${to}/${stored.length}` }),
       },
@@ -198,6 +207,12 @@ class Refusal extends Error {
 
 function twirpError(status: number, code: string, msg: string): Answer {
   return { status, body: { code, msg } };
+}
+
+/** A wrapped string of protobuf is a plain one in JSON. */
+function mimeOf(request: Json): string {
+  const given = request['mime_type'];
+  return typeof given === 'string' ? given : 'application/zip';
 }
 
 function text(request: Json, key: string): string {
