@@ -132,7 +132,8 @@ export function givenHead({ file, definition, step, indent }: Target, kind: Spec
   const to = !fixed ? endOf(tree, name) : endOf(tree, docstring >= 0 ? docstring : colon);
   const text = tree.source.toString('utf8', definition.start, to).replaceAll('\r\n', '\n');
   const opens = !fixed && definition.kind !== 'class';
-  return `${text.startsWith(indent) ? text : `${indent}${text}`}${opens ? '(' : ''}`;
+  // Tokens of code hold the line break that follows them: a head that ends before it makes the model write stray spaces.
+  return `${text.startsWith(indent) ? text : `${indent}${text}`}${fixed ? '\n' : opens ? '(' : ''}`;
 }
 
 /** Indentation for a definition that is put after another one. */

@@ -16,8 +16,8 @@ const CASE = {
   test: 'from pkg.mod import clamp\n\ndef test():\n    assert clamp(5) == 3\n',
   redOutput: 'assert 5 == 3',
 };
-const HEAD = 'def clamp(x):\n    """At most LIMIT."""';
-const body = (expression: string) => `\n    return ${expression}\n`;
+const HEAD = 'def clamp(x):\n    """At most LIMIT."""\n';
+const body = (expression: string) => `    return ${expression}\n`;
 
 async function collect(model: ScriptedModel, options = {}) {
   const context = codeContext(model, { cores: 'llm', ...options });
