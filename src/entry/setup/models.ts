@@ -57,7 +57,7 @@ export async function installModels(
       steps.push(model.source === null ? step('present', note) : step('installed', `${note}, from ${model.source}`));
     } catch (error) {
       io.signal.throwIfAborted();
-      steps.push(step('lacking', messageOf(error), 'groundskeeper setup, once the network is there'));
+      steps.push(step('lacking', messageOf(error), 'groundskeeper setup'));
     }
   }
   return steps;
