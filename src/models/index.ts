@@ -1,9 +1,7 @@
-export { ensureModels, type EnsuredModel, type EnsureOptions } from './fetch/ensure.ts';
-export { progressLine, type FetchProgress } from './fetch/progress.ts';
-export { createModelHub, parseModelOption, type Choice, type HubSetup, type OpenModelHub } from './hub.ts';
-export { manifest, modelEntry, presetEntry } from './manifest.ts';
-export { readMachine, type Machine } from './memory.ts';
-export { createNatives, type NativeName, type NativeOptions, type Natives } from './native.ts';
-export { place, type Device, type Gpu, type Placement } from './placement.ts';
-export type { Manifest, ModelEntry, PresetName } from './schema.ts';
+export { ensureModels } from './fetch/ensure.ts';
+export { progressLine } from './fetch/progress.ts';
+export { createModelHub } from './hub.ts';
+export { manifest, presetEntry } from './manifest.ts';
+export { readMachine } from './memory.ts';
+export { createNatives, type NativeName, type NativeOptions } from './native.ts';
 export { verifyModel } from './verify.ts';
