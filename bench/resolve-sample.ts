@@ -1,88 +1,154 @@
 /**
- * The three open problems of the sample repository, each from its issue text alone, with the model of the `balanced` preset.
- * A problem counts as resolved when the hidden test, which the product never sees, fails before its patch and passes after it.
+ * Resolves the three open problems of the sample repository, one after another, as a user would from the command line,
+ * and judges each result with tests that the run never saw. Prints one row a problem and keeps a JSON log.
+ *   node bench/resolve-sample.ts [--problems 1,2,3] [--seed 1] [--preset balanced] [--out build/bench]
  */
-import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exec, execText } from '../src/base/exec.ts';
 import { git } from '../src/base/git.ts';
-import type { RunReport } from '../src/contracts/report.ts';
-import { makeSampleRepository, readProblem, type SampleProblem } from '../test/helpers/sample-repository.ts';
-import { circumstances, record } from './record.ts';
+import { RunReport } from '../src/contracts/report.ts';
+import { loadOptions } from '../src/config/load.ts';
+import { placesOf } from '../src/entry/setup/places.ts';
+import { makeSampleRepository, readProblem } from '../test/helpers/sample-repository.ts';
 
-const groundskeeper = join(import.meta.dirname, '..', 'bin', 'groundskeeper');
-const began = circumstances();
-const rows: Record<string, unknown>[] = [];
-for (const number of [1, 2, 3]) {
-  const work = await mkdtemp(join(tmpdir(), 'groundskeeper-bench-'));
-  const repository = join(work, 'orchard');
-  await makeSampleRepository(repository);
+interface Row {
+  readonly problem: number;
+  readonly title: string;
+  readonly state: string;
+  readonly reason: string;
+  /** What the tests say that the run never saw: null where there is no patch. */
+  readonly hiddenTestsPass: boolean | null;
+  readonly wholeSuitePasses: boolean | null;
+  readonly seconds: number;
+  readonly tokens: { readonly prompt: number; readonly completion: number };
+  readonly candidates: number;
+  readonly cores: Readonly<Record<string, number>>;
+  readonly model: string | null;
+  readonly stages: Readonly<Record<string, number>>;
+}
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    problems: { type: 'string', default: '1,2,3' },
+    seed: { type: 'string', default: '1' },
+    preset: { type: 'string', default: 'balanced' },
+    out: { type: 'string', default: join(root, 'build', 'bench') },
+  },
+});
+const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)); // prettier-ignore
+const pytest = join(placesOf(loadOptions(new Map(), env), env).tools, 'bin', 'pytest');
+
+const rows: Row[] = [];
+for (const number of values.problems.split(',').map(Number)) {
+  rows.push(await resolveOne(number));
+  printRow(rows.at(-1)!);
+}
+const right = rows.filter((row) => row.hiddenTestsPass === true && row.wholeSuitePasses === true).length;
+console.log(
+  `\n${right} of ${rows.length} right, ${rows.filter((row) => row.state === 'resolved').length} said to be resolved`,
+);
+await keepLog();
+
+async function resolveOne(number: number): Promise<Row> {
   const problem = await readProblem(number);
-  const requestFile = join(work, 'issue.md');
-  await writeFile(requestFile, problem.request);
-  const started = performance.now();
-  const report = run<RunReport>(
-    [
-      'resolve',
-      '--repo',
-      repository,
-      '--request-file',
-      requestFile,
-      '--deliver',
-      'patch',
-      '--preset',
-      'balanced',
-      '--seed',
-      '1',
-    ],
-    ['--out', join(work, 'run'), '--cache-dir', join(work, 'knowledge')],
-  );
-  const seconds = (performance.now() - started) / 1000;
-  rows.push({
-    problem: number,
-    state: report.state,
-    reason: report.reason,
-    hidden: report.patch === null ? 'no patch' : await hiddenTest(problem, repository, report.patch, work),
-    winner: Object.entries(report.cores)
-      .map(([core, count]) => `${core} ${count}`)
-      .join(', '),
-    candidates: report.candidates,
-    tokens: `${report.tokens.prompt}/${report.tokens.completion}`,
-    seconds: Math.round(seconds),
-    stages: report.stages.map((stage) => `${stage.name} ${stage.seconds.toFixed(0)}`).join(' '),
-  });
-  console.log(rows.at(-1));
-  await rm(work, { recursive: true, force: true });
-}
-record('resolve-sample', rows, began);
-
-/** The patch against a copy whose base also holds the hidden test, judged in the sandbox like any candidate. */
-async function hiddenTest(problem: SampleProblem, repository: string, patch: string, work: string): Promise<string> {
-  const copy = join(work, 'graded');
-  await cp(repository, copy, { recursive: true });
-  const name = `test_hidden_${problem.number}.py`;
-  await writeFile(join(copy, 'tests', name), problem.hiddenTest);
-  const person = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.invalid'];
-  await git(copy, ['add', '--', join('tests', name)]);
-  await git(copy, [...person, 'commit', '-q', '-m', 'hidden test']);
-  const verdict = run<{ tests?: { fixed: string[]; broken: string[]; stillFailing: string[] } | null }>(
-    ['check', '--repo', copy, '--patch', patch],
-    ['--cache-dir', join(work, 'graded-knowledge')],
-  );
-  const own = (ids: readonly string[] | undefined) =>
-    (ids ?? []).filter((id) => basename(id.split('::')[0] ?? '') === name).length;
-  const { fixed, broken, stillFailing } = verdict.tests ?? {};
-  return own(fixed) > 0 && own(stillFailing) === 0 && (broken ?? []).length === 0
-    ? 'passes'
-    : `fails (${own(fixed)} fixed, ${own(stillFailing)} still failing, ${(broken ?? []).length} broken)`;
+  const work = await mkdtemp(join(tmpdir(), 'groundskeeper-bench-'));
+  try {
+    const repository = join(work, 'orchard');
+    const head = await makeSampleRepository(repository);
+    const requestFile = join(work, 'request.md');
+    await writeFile(requestFile, problem.request);
+    const run = await exec(
+      [
+        join(root, 'bin', 'groundskeeper'),
+        ...[
+          'resolve',
+          '--repo',
+          repository,
+          '--request-file',
+          requestFile,
+          '--deliver',
+          'patch',
+          '--out',
+          join(work, 'run'),
+        ],
+        // An empty folder: what an earlier run learnt about the repository must not make this one faster.
+        ...['--cache-dir', join(work, 'knowledge'), '--seed', values.seed, '--preset', values.preset, '--json'],
+      ],
+      { env, onStderr: (piece) => process.stderr.write(piece) },
+    );
+    const report = RunReport.parse(JSON.parse(run.stdout.toString('utf8')));
+    const judged = await judge(repository, head, report.patch, problem.hiddenTest);
+    return {
+      problem: number,
+      title: problem.title,
+      state: report.state,
+      reason: report.reason,
+      ...judged,
+      seconds: Math.round(run.seconds * 10) / 10,
+      tokens: report.tokens,
+      candidates: report.candidates,
+      cores: report.cores,
+      model: report.environment.model,
+      stages: Object.fromEntries(report.stages.map((stage) => [stage.name, Math.round(stage.seconds * 10) / 10])),
+    };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
-function run<Document>(command: readonly string[], options: readonly string[]): Document {
-  const child = spawnSync(groundskeeper, [...command, ...options, '--json'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 2 ** 28,
-  });
-  return JSON.parse(child.stdout) as Document;
+/** Applies the patch to the base and runs the hidden tests and the repository's own. */
+async function judge(
+  repository: string,
+  head: string,
+  patch: string | null,
+  hiddenTest: string,
+): Promise<Pick<Row, 'hiddenTestsPass' | 'wholeSuitePasses'>> {
+  if (patch === null) return { hiddenTestsPass: null, wholeSuitePasses: null };
+  await git(repository, ['checkout', '-q', '--detach', '--force', head]);
+  await git(repository, ['apply', patch]);
+  const passes = async (...paths: string[]) =>
+    (await exec([pytest, '-q', '-p', 'no:cacheprovider', ...paths], { cwd: repository })).exitCode === 0;
+  const wholeSuitePasses = await passes();
+  await cp(hiddenTest, join(repository, 'tests', 'test_hidden.py'));
+  return { wholeSuitePasses, hiddenTestsPass: await passes(join('tests', 'test_hidden.py')) };
+}
+
+function printRow(row: Row): void {
+  const verdict =
+    row.hiddenTestsPass === null ? 'no patch' : row.hiddenTestsPass && row.wholeSuitePasses ? 'right' : 'wrong';
+  const cores = Object.entries(row.cores).map(([core, count]) => `${core} ${count}`).join(', '); // prettier-ignore
+  console.log(
+    `${row.problem}  ${row.state.padEnd(12)} ${verdict.padEnd(8)} ${row.seconds.toFixed(0).padStart(4)} s  ` +
+      `${row.tokens.completion} tokens written, ${row.tokens.prompt} read, ${row.candidates} candidates (${cores})  ${row.title}`,
+  );
+}
+
+async function keepLog(): Promise<void> {
+  const commit = (await execText(['git', 'rev-parse', 'HEAD'], { cwd: root })).trim();
+  const changed =
+    (await execText(['git', 'status', '--porcelain', '--untracked-files=no'], { cwd: root })).trim() !== '';
+  const log = {
+    schema: 1,
+    bench: 'resolve-sample',
+    at: new Date().toISOString(),
+    commit,
+    changed,
+    machine: {
+      cpu: cpus()[0]?.model ?? 'unknown',
+      cores: cpus().length,
+      memoryGb: Math.round(totalmem() / 2 ** 30),
+      node: process.version,
+      platform: `${process.platform} ${process.arch}`,
+    },
+    settings: { seed: Number(values.seed), preset: values.preset },
+    rows,
+  };
+  await mkdir(values.out, { recursive: true });
+  const file = join(values.out, `resolve-sample-${log.at.slice(0, 19).replaceAll(':', '')}.json`);
+  await writeFile(file, `${JSON.stringify(log, null, 2)}\n`);
+  console.log(`log: ${file}`);
 }

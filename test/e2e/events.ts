@@ -13,9 +13,9 @@ export interface Event {
 }
 
 // Both packages are one JSON file each.
-const load = createRequire(import.meta.url);
-const examples = load('@octokit/webhooks-examples') as readonly { name: string; examples: readonly Json[] }[];
-const schemas = load('@octokit/webhooks-schemas') as Json;
+const require = createRequire(import.meta.url);
+const examples = require('@octokit/webhooks-examples') as readonly { name: string; examples: readonly Json[] }[];
+const schemas = require('@octokit/webhooks-schemas') as Json;
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 addFormats.default(ajv);
 ajv.addSchema(schemas, 'webhooks');

@@ -80,7 +80,8 @@ describe('e2e/resolve, one job', () => {
       expect([name, result]).not.toEqual([name, '**fail**']);
       if (name === 'tests') expect([before, after].join(' ')).toMatch(/^\d+ \d+$/);
     }
-    expect(provenance).toMatchObject({ request: 'issue-1' });
+    expect(checks['reproduction']?.slice(0, 3)).toEqual(['1', '0', 'pass']);
+    expect(provenance).toMatchObject({ request: { id: 'issue-1', source: 'issue' }, base: lab.head });
   });
 
   test('exactly one status comment, in its final state', () => {
