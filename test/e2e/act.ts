@@ -1,5 +1,4 @@
-import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { exec } from '../../src/base/exec.ts';
@@ -8,6 +7,7 @@ import { toolsFolder } from '../../src/entry/setup/places.ts';
 import type { Event } from './events.ts';
 import type { Access, Scope } from './fake-github/state.ts';
 import type { Laboratory } from './laboratory.ts';
+import { scratchFolder } from './scratch.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ACTION = 'groundskeeper-action/groundskeeper@v0';
@@ -86,7 +86,8 @@ export async function runWorkflow(lab: Laboratory, options: ActOptions): Promise
         // act takes whatever `node` comes first on the path for `node24`.
         PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? SYSTEM_PATH}`,
         HOME: folder,
-        XDG_CACHE_HOME: join(folder, 'cache'),
+        // The tool cache of the runner is in here and stays for the whole laboratory.
+        XDG_CACHE_HOME: join(lab.folder, 'runner'),
         LANG: 'C.UTF-8',
         ACTIONS_RUNTIME_URL: `${github.origin}/`,
       },
@@ -152,8 +153,7 @@ export function consumerView(): Promise<string> {
     await access(join(dist, 'action', 'index.js')).catch(() => {
       throw new Error(`${dist} holds no build: run \`make build\``);
     });
-    const folder = await mkdtemp(join(tmpdir(), 'groundskeeper-consumer-'));
-    process.once('exit', () => void rm(folder, { recursive: true, force: true }));
+    const folder = await scratchFolder('consumer');
     await cp(join(ROOT, 'action.yml'), join(folder, 'action.yml'));
     await mkdir(join(folder, 'dist'));
     await cp(dist, join(folder, 'dist'), { recursive: true });

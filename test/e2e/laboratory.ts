@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { access, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { makeBareRemote, makeSampleRepository } from '../helpers/sample-reposito
 import { GitHubDescription } from './fake-github/openapi.ts';
 import { FakeGitHub } from './fake-github/server.ts';
 import type { Token } from './fake-github/state.ts';
+import { scratchFolder } from './scratch.ts';
 
 /** The sample repository on a fake GitHub, and a checkout of it as a job has one. */
 export interface Laboratory extends AsyncDisposable {
@@ -54,10 +54,10 @@ async function copySample(folder: string, files: Readonly<Record<string, string>
   const key = JSON.stringify(files);
   const made =
     samples.get(key) ??
-    mkdtemp(join(tmpdir(), 'groundskeeper-sample-')).then(async (template) => {
-      process.once('exit', () => rmSync(template, { recursive: true, force: true }));
-      return { folder: template, head: await makeSampleRepository(template, files) };
-    });
+    scratchFolder('sample').then(async (template) => ({
+      folder: template,
+      head: await makeSampleRepository(template, files),
+    }));
   samples.set(key, made);
   const template = await made;
   await cp(template.folder, folder, { recursive: true });
