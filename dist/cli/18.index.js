@@ -1,0 +1,568 @@
+export const id = 18;
+export const ids = [18];
+export const modules = {
+
+/***/ 88018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  setup: () => (/* binding */ setup)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/assets.js
+var assets = __webpack_require__(34720);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/base/exec.js
+var exec = __webpack_require__(79584);
+// EXTERNAL MODULE: ./lib/base/files.js
+var files = __webpack_require__(40378);
+// EXTERNAL MODULE: ./lib/base/hash.js
+var hash = __webpack_require__(50645);
+// EXTERNAL MODULE: ./lib/entry/setup/io.js
+var setup_io = __webpack_require__(73612);
+// EXTERNAL MODULE: ./lib/entry/setup/places.js + 1 modules
+var setup_places = __webpack_require__(46471);
+;// CONCATENATED MODULE: ./lib/entry/setup/faiss.js
+
+
+
+
+
+
+
+
+
+
+/** Debian's FAISS has no `faiss::idx_t` before 1.7.4; the binding expects it. */
+const IDX_HEADER = '#include <faiss/Index.h>\nnamespace faiss { using idx_t = Index::idx_t; }\n';
+const PACKAGES = 'g++ libfaiss-dev libopenblas-dev';
+/** Compiles the FAISS binding against the system's library; without it vectors are searched exactly. */
+async function ensureFaiss(nodeModules, io) {
+    const started = performance.now();
+    const step = (state, note, fix = null) => ({
+        name: 'faiss', state, required: false, note, fix, seconds: (performance.now() - started) / 1000,
+    }); // prettier-ignore
+    const source = (0,external_node_path_.join)(nodeModules, 'faiss-node', 'src', 'faiss.cc');
+    if (!(0,external_node_fs_.existsSync)(source))
+        return step('lacking', 'faiss-node is not installed; vectors are searched exactly');
+    const target = (0,external_node_path_.join)(nodeModules, 'faiss-node', 'build', 'Release', 'faiss-node.node');
+    const stamp = `${target}.source`;
+    const want = (0,hash/* sha256 */.s)((await (0,promises_.readFile)(source, 'utf8')) + IDX_HEADER);
+    if ((0,external_node_fs_.existsSync)(target) && (await (0,promises_.readFile)(stamp, 'utf8').catch(() => '')) === want)
+        return step('present', target);
+    const compiler = (0,setup_places/* onPath */.L)('g++', io.env);
+    if (compiler === null || !(0,external_node_fs_.existsSync)('/usr/include/faiss/Index.h')) {
+        return step('lacking', `no ${compiler === null ? 'g++' : 'libfaiss-dev'}; vectors are searched exactly`, `apt-get install -y ${PACKAGES}`);
+    }
+    io.waiting('faiss: compiling');
+    try {
+        await compile(compiler, nodeModules, source, target, io);
+        await (0,promises_.writeFile)(stamp, want);
+    }
+    catch (error) {
+        io.signal.throwIfAborted();
+        return step('lacking', `${(0,errors/* messageOf */.bD)(error)}; vectors are searched exactly`, `apt-get install -y ${PACKAGES}`);
+    }
+    return step('installed', target);
+}
+async function compile(compiler, nodeModules, source, target, io) {
+    const own = (0,external_node_path_.join)(nodeModules, 'faiss-node', 'node_modules', 'node-addon-api');
+    const includes = [
+        (0,external_node_fs_.existsSync)(own) ? own : (0,external_node_path_.join)(nodeModules, 'node-addon-api'),
+        (0,external_node_path_.join)(nodeModules, 'node-api-headers', 'include'),
+    ];
+    const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'groundskeeper-faiss-'));
+    try {
+        const header = (0,external_node_path_.join)(work, 'idx.h');
+        const object = (0,external_node_path_.join)(work, 'faiss-node.node');
+        await (0,promises_.writeFile)(header, IDX_HEADER);
+        const flags = [
+            '-O3', '-std=c++17', '-DNAPI_VERSION=8', '-fexceptions', '-shared', '-fPIC', '-fopenmp',
+            '-include', header, ...includes.map((folder) => `-I${folder}`),
+        ]; // prettier-ignore
+        const env = (0,setup_io/* packageManagerEnv */.N)(io.env);
+        const command = [compiler, ...flags, source, '-o', object, '-lfaiss', '-lopenblas'];
+        await (0,exec/* execText */.p)(command, { env, signal: io.signal, timeoutSeconds: 600 });
+        await (0,files/* writeFileAtomic */.Z)(target, await (0,promises_.readFile)(object));
+    }
+    finally {
+        await (0,promises_.rm)(work, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/models/index.js + 19 modules
+var models = __webpack_require__(15751);
+// EXTERNAL MODULE: ./lib/entry/setup/folder.js
+var setup_folder = __webpack_require__(7768);
+// EXTERNAL MODULE: ./lib/entry/setup/python-tools.js
+var python_tools = __webpack_require__(3804);
+;// CONCATENATED MODULE: ./lib/entry/setup/models.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** The ids of the models of a run: the language model that this machine would choose, and what every run needs beside it. */
+async function modelsOfRun(options, places, io) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const natives = (0,models/* createNatives */.HC)((0,setup_places/* nativeOptions */.Q7)(places));
+        const hub = __addDisposableResource(env_1, (0,models/* createModelHub */.tK)({
+            options, natives, folder: places.models, scratch: places.cache, log: io.log, signal: io.signal, waiting: (text) => io.waiting(text),
+        }), true); // prettier-ignore
+        const { entry } = await hub.choice();
+        return [...(entry === null ? [] : [entry.id]), ...companions()];
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The ids of the models of presets, for a set-up that does not depend on the machine. */
+function modelsOfPresets(presets) {
+    return [...presets.map((preset) => presetEntry(preset).id), ...companions()];
+}
+/** Makes sure that each model is there with its pinned hash, fetching what is not. */
+async function installModels(places, ids, mirror, io) {
+    const python = (0,setup_places/* isInstalled */.j$)(places.tools) ? (0,external_node_path_.join)(places.tools, 'bin', 'python') : await (0,python_tools/* findPython */.K)(io);
+    const steps = [];
+    for (const id of ids) {
+        const started = performance.now();
+        const step = (state, note, fix = null) => ({
+            name: `model ${id}`, state, required: true, note, fix, seconds: (performance.now() - started) / 1000,
+        }); // prettier-ignore
+        try {
+            const [model] = await (0,models/* ensureModels */.Bo)([id], {
+                folder: places.models,
+                mirror,
+                pip: python === null ? undefined : { python, env: (0,setup_io/* packageManagerEnv */.N)(io.env) },
+                signal: io.signal,
+                onProgress: (progress) => io.waiting(`model ${(0,models/* progressLine */.oz)(progress)}`),
+                onWait: () => io.waiting(`model ${id}: another process is fetching it`),
+            });
+            if (model === undefined)
+                continue;
+            const note = `${model.file}, ${(0,setup_folder/* megabytes */.ix)(model.bytes)}`;
+            steps.push(model.source === null ? step('present', note) : step('installed', `${note}, from ${model.source}`));
+        }
+        catch (error) {
+            io.signal.throwIfAborted();
+            steps.push(step('lacking', (0,errors/* messageOf */.bD)(error), 'groundskeeper setup'));
+        }
+    }
+    return steps;
+}
+function companions() {
+    return (0,models/* manifest */.eu)()
+        .models.filter((model) => model.role !== 'llm')
+        .map((model) => model.id);
+}
+
+;// CONCATENATED MODULE: ./lib/entry/setup/natives.js
+
+
+
+
+
+
+
+
+
+/** The name of the step. */
+const NATIVES = 'native packages';
+/** Installs the packages that cannot be bundled, from the committed lock file and without running any install script. */
+async function ensureNatives(places, io) {
+    const started = performance.now();
+    const step = (state, note, fix = null) => ({
+        name: NATIVES, state, required: true, note, fix, seconds: (performance.now() - started) / 1000,
+    }); // prettier-ignore
+    const folder = places.natives;
+    if (!places.ownsNatives) {
+        const found = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'node_modules', 'node-llama-cpp', 'package.json'));
+        return found
+            ? step('present', folder)
+            : step('lacking', `${folder} holds no node_modules/node-llama-cpp`, 'leave the option natives empty');
+    }
+    if ((0,setup_places/* isInstalled */.j$)(folder))
+        return step('present', folder);
+    const npm = findNpm(io);
+    if (npm === null)
+        return step('lacking', 'no npm beside the running Node or on PATH', 'apt-get install -y npm');
+    io.waiting('native packages: npm ci (about 700 MB)');
+    try {
+        await (0,setup_folder/* installFolder */.Si)(folder, async (temporary) => {
+            await (0,promises_.cp)((0,assets/* assetPath */.Q$)('package.json'), (0,external_node_path_.join)(temporary, 'package.json'));
+            await (0,promises_.cp)((0,assets/* assetPath */.Q$)('package-lock.json'), (0,external_node_path_.join)(temporary, 'package-lock.json'));
+            const flags = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+            await (0,exec/* execText */.p)([...npm, ...flags], {
+                cwd: temporary, env: (0,setup_io/* packageManagerEnv */.N)(io.env), signal: io.signal, timeoutSeconds: 1800,
+            }); // prettier-ignore
+        });
+    }
+    catch (error) {
+        io.signal.throwIfAborted();
+        return step('lacking', (0,errors/* messageOf */.bD)(error), 'check the network of npm, then run setup again');
+    }
+    return step('installed', `${folder}, ${(0,setup_folder/* megabytes */.ix)(await (0,setup_folder/* folderBytes */.wL)(folder))}`);
+}
+/** The npm of the running Node, else the one on PATH. */
+function findNpm(io) {
+    const bundled = (0,external_node_path_.join)((0,external_node_path_.dirname)(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
+    if ((0,external_node_fs_.existsSync)(bundled))
+        return [process.execPath, bundled];
+    const found = (0,setup_places/* onPath */.L)('npm', io.env);
+    return found === null ? null : [found];
+}
+
+;// CONCATENATED MODULE: ./lib/entry/setup/system.js
+
+/** The programs of the system that nothing works without. */
+function systemPrograms(env) {
+    const programs = [
+        ['git', 'git'],
+        ['bwrap', 'bubblewrap'],
+    ];
+    return programs.map(([program, packageName]) => {
+        const found = (0,setup_places/* onPath */.L)(program, env);
+        return {
+            name: packageName,
+            state: found === null ? 'lacking' : 'present',
+            required: true,
+            note: found ?? `no ${program} on PATH`,
+            fix: found === null ? `apt-get install -y ${packageName}` : null,
+            seconds: 0,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/entry/setup/install.js
+
+
+
+
+
+
+
+/** What can be installed by itself: an image keeps models elsewhere, a machine has its own tools. */
+const PARTS = ['natives', 'tools', 'models'];
+/**
+ * Puts everything that Groundskeeper needs where it looks for it. What is there already is only checked. System packages are
+ * named, never installed.
+ */
+async function install(places, wanted, io) {
+    const steps = [];
+    const add = (...more) => {
+        steps.push(...more);
+        for (const step of more)
+            io.log.info(describeStep(step));
+    };
+    add(...systemPrograms(io.env));
+    if (wanted.parts.includes('natives')) {
+        add(await ensureNatives(places, io));
+        add(await ensureFaiss((0,external_node_path_.join)(places.natives, 'node_modules'), io));
+    }
+    if (wanted.parts.includes('tools') && places.ownsTools) {
+        add(await (0,python_tools/* ensurePythonTools */.w)('python tools', places.tools, (0,assets/* assetPath */.Q$)('tools.txt'), io));
+    }
+    const nativesLack = steps.some((step) => step.name === NATIVES && step.state === 'lacking');
+    if (wanted.parts.includes('models') && !nativesLack) {
+        add(...(await installModels(places, await wanted.models(), wanted.mirror, io)));
+    }
+    return steps;
+}
+/** One line: what it is, whether it is there, and the command that adds it. */
+function describeStep(step) {
+    const time = step.seconds >= 1 ? ` in ${step.seconds.toFixed(0)} s` : '';
+    const fix = step.fix === null ? '' : `; to add it: ${step.fix}`;
+    return `${step.name}: ${step.state}${time}, ${step.note}${fix}`;
+}
+
+;// CONCATENATED MODULE: ./lib/entry/commands/setup.js
+
+
+
+
+const setup = {
+    help: 'Install natives, Python tools and models; name the system packages that lack.',
+    usage: '[natives] [tools] [models]',
+    options: ['model', 'model-source'],
+    run: async (context) => {
+        const { options } = context;
+        const places = (0,setup_places/* placesOf */.ek)(options, context.env);
+        const steps = await install(places, {
+            parts: partsOf(context.args),
+            models: () => modelsOfRun(options, places, context),
+            mirror: options['model-source'],
+        }, context);
+        const lacking = steps.filter((step) => step.required && step.state === 'lacking');
+        const ready = lacking.length === 0;
+        return {
+            exit: ready ? errors/* ExitCode */.yU.done : errors/* ExitCode */.yU.misconfigured,
+            document: { ready, places, steps },
+            text: ready ? 'ready' : `not ready\n${lacking.map(describeStep).join('\n')}`,
+        };
+    },
+};
+/** No argument means everything. */
+function partsOf(args) {
+    const unknown = args.find((arg) => !PARTS.includes(arg));
+    if (unknown !== undefined)
+        throw new errors/* UserError */.yo('option-invalid', `setup ${JSON.stringify(unknown.slice(0, 80))}: expected ${PARTS.join(', ')}`);
+    return args.length === 0 ? PARTS : args;
+}
+
+
+/***/ }),
+
+/***/ 7768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Si: () => (/* binding */ installFolder),
+/* harmony export */   ix: () => (/* binding */ megabytes),
+/* harmony export */   wL: () => (/* binding */ folderBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46471);
+
+
+
+/**
+ * Fills a folder so that its final name only ever holds the finished thing, also when two jobs
+ * install at once or one is killed: the work happens in a neighbour that is renamed at the end.
+ */
+async function installFolder(folder, fill) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), { recursive: true });
+    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}.`));
+    try {
+        await fill(temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, _places_js__WEBPACK_IMPORTED_MODULE_2__/* .STAMP */ .Cq), '');
+        if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(folder))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, folder);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { recursive: true, force: true });
+        // Another job was faster: its folder is as good as ours.
+        if ((0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(folder) && isExisting(error))
+            return;
+        throw error;
+    }
+}
+/** Bytes of all files below a folder; links are not followed. */
+async function folderBytes(folder) {
+    let total = 0;
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true })) {
+        if (entry.isFile())
+            total += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))).size;
+    }
+    return total;
+}
+/** `41234567` -> `41 MB`. */
+function megabytes(bytes) {
+    return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+}
+function isExisting(error) {
+    const code = error.code;
+    return code === 'ENOTEMPTY' || code === 'EEXIST';
+}
+
+
+/***/ }),
+
+/***/ 73612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ packageManagerEnv)
+/* harmony export */ });
+/* unused harmony export slowly */
+/** Variables that package managers need; tokens and inputs of the job never reach them. */
+const FORWARDED = /^(?:PATH|HOME|USER|LANG|TMPDIR|XDG_[A-Z_]+|https?_proxy|no_proxy|npm_config_[a-z_]+|pip_[a-z_]+|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|REQUESTS_CA_BUNDLE)$/i;
+/** The environment of npm and pip: settings of the network and of the package managers, nothing else. */
+function packageManagerEnv(env) {
+    const kept = Object.entries(env).filter(([name, value]) => value !== undefined && FORWARDED.test(name));
+    return Object.fromEntries(kept);
+}
+/** For a log that is kept: passes on at most one text in so many seconds. */
+function slowly(write, seconds = 5) {
+    let last = -Infinity;
+    return (text) => {
+        const now = performance.now();
+        if (now - last < seconds * 1000)
+            return;
+        last = now;
+        write(text);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPython),
+/* harmony export */   w: () => (/* binding */ ensurePythonTools)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79584);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7768);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73612);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46471);
+
+
+
+
+
+
+
+const PYTHONS = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11'];
+/** Makes the virtual environment of a requirements file in which every package is pinned by hash. */
+async function ensurePythonTools(name, folder, requirements, io) {
+    const started = performance.now();
+    const step = (state, note, fix = null) => ({
+        name, state, required: true, note, fix, seconds: (performance.now() - started) / 1000,
+    }); // prettier-ignore
+    if ((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isInstalled */ .j$)(folder) && (await starts(folder)))
+        return step('present', folder);
+    const python = await findPython(io);
+    if (python === null)
+        return step('lacking', 'no Python 3.11 or later on PATH', 'apt-get install -y python3 python3-venv');
+    io.waiting(`${name}: pip install`);
+    try {
+        if ((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isInstalled */ .j$)(folder))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true }); // its interpreter is gone
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .installFolder */ .Si)(folder, (temporary) => makeEnvironment(python, temporary, folder, requirements, io));
+    }
+    catch (error) {
+        io.signal.throwIfAborted();
+        const venvMissing = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v4 && error.command.includes('venv');
+        return step('lacking', (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), venvMissing ? 'apt-get install -y python3-venv' : `check the network of pip, then run setup again`);
+    }
+    return step('installed', `${folder}, ${(0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .folderBytes */ .wL)(folder))}`);
+}
+/** A Python on PATH that is new enough, or null. */
+async function findPython(io) {
+    for (const name of PYTHONS) {
+        const file = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .onPath */ .L)(name, io.env);
+        if (file === null)
+            continue;
+        const probe = await (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)([file, '-I', '-c', 'import sys; sys.exit(sys.version_info < (3, 11))'], {
+            timeoutSeconds: 20,
+        });
+        if (probe.exitCode === 0)
+            return file;
+    }
+    return null;
+}
+async function starts(folder) {
+    const probe = await (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'bin', 'python'), '-I', '-c', ''], { timeoutSeconds: 20 }).catch(() => null);
+    return probe?.exitCode === 0;
+}
+async function makeEnvironment(python, temporary, folder, requirements, io) {
+    const env = (0,_io_js__WEBPACK_IMPORTED_MODULE_6__/* .packageManagerEnv */ .N)(io.env);
+    const run = { env, signal: io.signal, timeoutSeconds: 900 };
+    await (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execText */ .p)([python, '-m', 'venv', temporary], run);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'bin', 'python');
+    const pip = [
+        '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary=:all:',
+        '--require-hashes', '--requirement', requirements,
+    ]; // prettier-ignore
+    await (0,_base_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .execText */ .p)([inside, ...pip], run);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(requirements, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'requirements.txt'));
+    await moveScripts((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'bin'), temporary, folder);
+}
+/** Console scripts name their interpreter by absolute path: point them at the folder's final name. */
+async function moveScripts(bin, from, to) {
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(bin, { withFileTypes: true })) {
+        if (!entry.isFile())
+            continue;
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(bin, entry.name);
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        if (bytes.subarray(0, 2).toString() !== '#!' && !entry.name.startsWith('activate'))
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, bytes.toString('utf8').replaceAll(from, to));
+    }
+}
+
+
+/***/ })
+
+};
