@@ -12,6 +12,7 @@ import { git } from '../src/base/git.ts';
 import { RunReport } from '../src/contracts/report.ts';
 import { loadOptions } from '../src/config/load.ts';
 import { placesOf } from '../src/entry/setup/places.ts';
+import { sandboxedPytest } from '../test/helpers/sandboxed-pytest.ts';
 import { makeSampleRepository, readProblem } from '../test/helpers/sample-repository.ts';
 
 interface Row {
@@ -40,7 +41,7 @@ const { values } = parseArgs({
   },
 });
 const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)); // prettier-ignore
-const pytest = join(placesOf(loadOptions(new Map(), env), env).tools, 'bin', 'pytest');
+const { tools } = placesOf(loadOptions(new Map(), env), env);
 
 const rows: Row[] = [];
 for (const number of values.problems.split(',').map(Number)) {
@@ -110,8 +111,7 @@ async function judge(
   if (patch === null) return { hiddenTestsPass: null, wholeSuitePasses: null };
   await git(repository, ['checkout', '-q', '--detach', '--force', head]);
   await git(repository, ['apply', patch]);
-  const passes = async (...paths: string[]) =>
-    (await exec([pytest, '-q', '-p', 'no:cacheprovider', ...paths], { cwd: repository })).exitCode === 0;
+  const passes = async (...paths: string[]) => (await sandboxedPytest(tools, repository, paths)) === 0;
   const wholeSuitePasses = await passes();
   await cp(hiddenTest, join(repository, 'tests', 'test_hidden.py'));
   return { wholeSuitePasses, hiddenTestsPass: await passes(join('tests', 'test_hidden.py')) };

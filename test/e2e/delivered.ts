@@ -1,8 +1,8 @@
 import { cp, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { exec } from '../../src/base/exec.ts';
 import { git } from '../../src/base/git.ts';
+import { sandboxedPytest } from '../helpers/sandboxed-pytest.ts';
 import type { SampleProblem } from '../helpers/sample-repository.ts';
 import type { Pull } from './fake-github/state.ts';
 import type { Laboratory } from './laboratory.ts';
@@ -40,9 +40,8 @@ export async function proveTree(
 ): Promise<{ hidden: number | null; suite: number | null; changed: string[]; parents: string[] }> {
   const folder = await mkdtemp(join(lab.folder, 'proof-'));
   await git(lab.folder, ['clone', '-q', '--no-local', '-b', pull.head, `file://${lab.github.git.folder}`, folder]);
-  const python = join(await preparedTools(), 'bin', 'python');
-  const pytest = async (...paths: string[]) =>
-    (await exec([python, '-B', '-m', 'pytest', '-p', 'no:cacheprovider', ...paths], { cwd: folder })).exitCode;
+  const tools = await preparedTools();
+  const pytest = (...paths: string[]) => sandboxedPytest(tools, folder, paths);
   const lines = async (...args: string[]) => (await git(folder, args)).split('\n').filter(Boolean);
   const changed = await lines('diff', '--name-only', lab.head, 'HEAD');
   const parents = await lines('rev-list', `${lab.head}..HEAD`);
