@@ -147,17 +147,18 @@ async function fromModel(drafts: readonly ModelTest[], bench: Bench): Promise<Re
   const red = drafts.filter((draft, index) =>
     isRed(run, `${files[index]?.path ?? ''}::${draft.name}`, { ...bench, path: files[index]?.path ?? '' }, null),
   );
-  const order = (draft: ModelTest) => (draft.supported ? 0 : 2) + (agrees(draft, red) ? 0 : 1);
-  const [best] = [...red].sort((a, b) => order(a) - order(b));
+  // A small model agrees with itself easily: that adds to an assertion that the request makes, and replaces none.
+  const isStrong = (draft: ModelTest) => draft.inputStands || agrees(draft, red);
+  const best = red.find(isStrong) ?? red[0];
   if (best === undefined) return none;
   const again = await runFiles([{ path: bench.path, content: best.source }], bench);
   const id = `${bench.path}::${best.name}`;
   if (!isRed(again, id, bench, null)) return none;
-  const why = best.supported
-    ? 'its value stands in the request'
+  const why = best.inputStands
+    ? 'its input and its result stand in the request'
     : agrees(best, red)
-      ? 'two drafts agree'
-      : 'one draft says so, nothing in the request confirms it';
+      ? 'its result stands in the request, and two drafts agree'
+      : 'its result stands in the request, its input does not';
   const failure = again.failures[id] ?? '';
   return {
     reproduction: {
@@ -166,7 +167,7 @@ async function fromModel(drafts: readonly ModelTest[], bench: Bench): Promise<Re
       origin: 'model',
       redOutput: failure.slice(0, 4000),
       checks: `${best.assertions.join('; ').slice(0, 800)} (written by the model; ${why})`,
-      strength: best.supported || agrees(best, red) ? 'strong' : 'weak',
+      strength: isStrong(best) ? 'strong' : 'weak',
     },
     alreadyGreen: false,
     failures: [failure],

@@ -127,31 +127,41 @@ describe('stages/plan', () => {
       '    recipe = Recipe("Soup")\n    assert recipe.heaviest() is None\n',
     ];
     const made = await plan(text, 'bug', {}, bodies);
-    expect(made.reproduction).toMatchObject({ origin: 'model', strength: 'strong' });
+    expect(made.reproduction).toMatchObject({ origin: 'model', strength: 'weak' });
     expect(made.reproduction?.source).toContain(
       'from kitchen.recipe import Recipe\n\n\ndef test_request():\n    recipe = Recipe("Soup")\n',
     );
   }, 30_000);
 
-  it("believes a value of the model's own only a little, more when two drafts agree, and not at all when it is green", async () => {
-    const text = 'Scaling a recipe to more people loses grams, see `Recipe.scale`';
+  it('is surer of a test of the model when its input stands in the request too, or when drafts agree', async () => {
+    const text =
+      'Scaling a recipe may give nothing at all: it should be {"peas": 3} for one of three servings, see `Recipe.scale`';
     const own =
-      '    recipe = Recipe("Soup", 3)\n    recipe.add("peas", 10)\n    assert recipe.scale(1) == {"peas": 99}\n';
-    expect((await plan(text, 'bug', {}, [own])).reproduction).toMatchObject({
-      strength: 'weak',
-      checks: expect.stringContaining('nothing in the request confirms it'),
-    });
+      '    recipe = Recipe("Soup", 7)\n    recipe.add("beans", 9)\n    assert recipe.scale(6) == {"peas": 3}\n';
     const other = own.replace('recipe = ', 'dish = recipe = ');
-    expect((await plan(text, 'bug', {}, [own, other])).reproduction).toMatchObject({
-      strength: 'strong',
-      checks: expect.stringContaining('two drafts agree'),
-    });
-    expect((await plan(text, 'bug', {}, ['    assert Recipe("Soup").scale(1) == {}\n'])).reproduction).toBeNull();
+    const checks = async (bodies: readonly string[], about = text) => {
+      const { reproduction } = await plan(about, 'bug', {}, bodies);
+      return [reproduction?.strength, reproduction?.checks];
+    };
+    expect(await checks([own])).toEqual(['weak', expect.stringContaining('its input does not')]);
+    expect(await checks([own, other])).toEqual(['strong', expect.stringContaining('two drafts agree')]);
+    expect(await checks([own], `${text}, with 9 grams`)).toEqual([
+      'strong',
+      expect.stringContaining('its input and its result'),
+    ]);
   }, 60_000);
 
-  it('shows the model a test that calls the target, and lends its draft the helpers of that file', async () => {
+  it('takes no test of the model that asserts a value of its own, or the error that the request complains about', async () => {
     const text =
-      'Scaling down to nobody should be an empty dictionary of grams, see `Recipe.scale`; it says 0 for peas';
+      'Scaling a recipe to more people loses grams, see `Recipe.scale`. It raises RecipeError for 0 grams, which it should not.';
+    const own =
+      '    recipe = Recipe("Soup", 3)\n    recipe.add("peas", 10)\n    assert recipe.scale(1) == {"peas": 99}\n';
+    const complaint = '    with pytest.raises(RecipeError):\n        Recipe("Soup").scale(0)\n';
+    expect((await plan(text, 'bug', {}, [own, complaint])).reproduction).toBeNull();
+  }, 30_000);
+
+  it('shows the model a test that calls the target, and lends its draft the helpers of that file', async () => {
+    const text = 'Scaling down to nobody should be an empty dict, see `Recipe.scale`; it says 0 for peas';
     const made = await plan(text, 'bug', {}, ['    assert soup().scale(0) == {}\n']);
     expect(asked.at(-1)).toContain('def soup():');
     expect(made.reproduction?.source).toContain(
