@@ -20,6 +20,8 @@ export interface CommandResult {
   readonly document: unknown;
   /** What a person reads on stdout without `--json`. */
   readonly text: string;
+  /** One line for stderr that says what is wrong and what to do. */
+  readonly error?: string;
 }
 
 export interface Command {

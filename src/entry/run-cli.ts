@@ -106,6 +106,7 @@ function unknown(shown: string, name: string, allowed: readonly OptionName[]): U
 }
 
 function print(result: CommandResult, json: boolean): void {
+  if (result.error !== undefined) process.stderr.write(`groundskeeper: ${inertLine(result.error)}\n`);
   if (json) process.stdout.write(`${JSON.stringify(result.document, null, 2)}\n`);
   else if (result.text !== '') process.stdout.write(result.text.endsWith('\n') ? result.text : `${result.text}\n`);
 }

@@ -113,5 +113,10 @@ function stopped(decision: Extract<GateDecision, { go: false }>): CommandResult 
 }
 
 function view(report: RunReport): CommandResult {
-  return { exit: EXIT_OF_STATE[report.state], document: report, text: summaryText(report) };
+  const exit = EXIT_OF_STATE[report.state];
+  // What ended before a place to change was known has nothing to tabulate: one line says it.
+  const early = exit !== ExitCode.done && !report.stages.some((stage) => stage.name === 'plan');
+  return early
+    ? { exit, document: report, text: '', error: report.message }
+    : { exit, document: report, text: summaryText(report) };
 }
