@@ -53,6 +53,23 @@ function check(verdict: Verdict, name: CheckName): Check {
 }
 
 describe('judge/create-judge', () => {
+  test("a guess of the model's own neither proves nor vetoes", async () => {
+    const passing = FILES['tests/test_calc.py'].replace('double(4) == 8', 'double(1) + 2 == 4');
+    using repository = pythonRepository({ ...FILES, 'tests/test_calc.py': passing });
+    await using bench = await testBench(repository);
+    const outcomes = async (strength: 'strong' | 'weak') => {
+      const reproduction = { ...REPRODUCTION, origin: 'model' as const, strength };
+      await using judge = await createJudge({
+        workbench: bench, plan: plan(repository.base, { reproduction }), style: style(), digest: repository.digest, cache: null, log: silentLogger, signal,
+      }); // prettier-ignore
+      const outcome = async (text: string) =>
+        (await judge.judge({ id: 'c', edits: body(text) }, 'quick', signal)).outcome;
+      return [await outcome('    return x * 2\n'), await outcome('    return 1 + x\n')];
+    };
+    expect(await outcomes('strong')).toEqual(['proven', 'failed']);
+    expect(await outcomes('weak')).toEqual(['clean', 'clean']);
+  }, 60_000);
+
   test('quick verdicts: what passes, what fails, and what is then skipped', async () => {
     using repository = pythonRepository(FILES);
     await using bench = await testBench(repository);
