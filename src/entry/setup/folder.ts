@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isInstalled, STAMP } from './places.ts';
 
@@ -11,6 +11,7 @@ export async function installFolder(folder: string, fill: (temporary: string) =>
   const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder)}.`));
   try {
     await fill(temporary);
+    await chmod(temporary, 0o755); // mkdtemp keeps others out; what is installed is for every user of the machine
     await writeFile(join(temporary, STAMP), '');
     if (!isInstalled(folder)) await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);

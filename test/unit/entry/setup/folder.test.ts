@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folderBytes, installFolder, megabytes } from '../../../../src/entry/setup/folder.ts';
@@ -19,6 +19,7 @@ describe('entry/setup/folder', () => {
     });
     expect(isInstalled(folder)).toBe(true);
     expect(await readFile(join(folder, 'content'), 'utf8')).toBe('x');
+    expect((await stat(folder)).mode & 0o777).toBe(0o755);
   });
 
   it('leaves nothing behind when filling fails', async () => {
