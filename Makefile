@@ -46,7 +46,7 @@ image: setup ## build the runner image without a daemon and run its smoke test
 	@scripts/build-image.sh
 
 test-kill: setup ## end runs at random moments and look for what they left behind
-	@$(RUN) node scripts/kill-loop.ts
+	@$(RUN) node scripts/run-tests.ts kill
 
 clean: ## remove what builds and tests made
 	@rm -rf build lib coverage
