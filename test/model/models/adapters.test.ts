@@ -34,7 +34,7 @@ describe('models', () => {
 
   it('continues what it is given, streams it, and counts', () => {
     expect(done['greedy']).toMatchObject({ stop: 'stop-text', streamed: true, temperature: 0 });
-    expect(done['greedy']!['text']).toMatch(/^a, b\):[^]*return a \+ b/);
+    expect(done['greedy']!['text']).toMatch(/^\s*a, b\s*\):[^]*return a \+ b/);
     expect(done['greedy']!['text']).not.toContain('```');
     expect(done['greedy']!['tokens']).toBeGreaterThan(5);
     expect(done['greedy']!['promptTokens']).toBeGreaterThan(20);
@@ -48,7 +48,7 @@ describe('models', () => {
   });
 
   it('fills in the middle', () => {
-    expect(done['infill']!['text']).toMatch(/n % 2 == 0/);
+    expect(done['infill']!['text']).toMatch(/a \+ b/);
   });
 
   it('follows a JSON schema', () => {
@@ -63,7 +63,7 @@ describe('models', () => {
 
   it('refuses a prompt that does not fit and names the numbers', () => {
     expect(done['tooLong']).toMatchObject({ reason: 'prompt-too-long', exit: 1 });
-    expect(done['tooLong']!['message']).toMatch(/has 8\d{3} tokens and 40 are kept .* 4096/);
+    expect(done['tooLong']!['message']).toMatch(/has 8\d{3} tokens and 120 are kept .* 4096/);
   });
 
   it('stops when told and works afterwards', () => {

@@ -53,7 +53,7 @@ try {
     user: 'Write a function add(a, b) that returns the sum.',
     prefill: '```python\ndef add(',
     stop: ['```'],
-    maxTokens: 40,
+    maxTokens: 120,
     seed: 5,
     signal,
   };
@@ -74,8 +74,8 @@ try {
   const [beside, filled] = await Promise.all([
     sampled(),
     model.infill({
-      prefix: 'def is_even(n):\n    return ',
-      suffix: '\n\n\nassert is_even(4)\n',
+      prefix: 'def add(a, b):\n    return ',
+      suffix: '\n\n\nassert add(2, 3) == 5\n',
       maxTokens: 12,
       seed: 1,
       stop: ['\n'],
@@ -105,7 +105,7 @@ try {
     () => 'finished',
     () => 'aborted',
   );
-  result['after'] = (await model.generate({ ...ask, maxTokens: 40 })).text === greedy.text;
+  result['after'] = (await model.generate(ask)).text === greedy.text;
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
