@@ -547,8 +547,8 @@ async function learn(input, context) {
     return entry;
 }
 
-// EXTERNAL MODULE: ./lib/stages/plan/index.js + 7 modules
-var stages_plan = __webpack_require__(29082);
+// EXTERNAL MODULE: ./lib/stages/plan/index.js + 8 modules
+var stages_plan = __webpack_require__(61365);
 // EXTERNAL MODULE: ./lib/stages/spec/index.js + 2 modules
 var stages_spec = __webpack_require__(97789);
 // EXTERNAL MODULE: ./lib/stages/style/index.js + 4 modules
@@ -2635,7 +2635,12 @@ function stopped(decision) {
     return { exit: outcome/* EXIT_OF_STATE */.nd[state], document, text: `${state}: ${message}` };
 }
 function view(report) {
-    return { exit: outcome/* EXIT_OF_STATE */.nd[report.state], document: report, text: (0,summary/* summaryText */.g)(report) };
+    const exit = outcome/* EXIT_OF_STATE */.nd[report.state];
+    // What ended before a place to change was known has nothing to tabulate: one line says it.
+    const early = exit !== errors/* ExitCode */.yU.done && !report.stages.some((stage) => stage.name === 'plan');
+    return early
+        ? { exit, document: report, text: '', error: report.message }
+        : { exit, document: report, text: (0,summary/* summaryText */.g)(report) };
 }
 
 

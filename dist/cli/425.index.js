@@ -142,7 +142,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _contracts_spec_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85574);
 /* harmony import */ var _stages_digest_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24329);
 /* harmony import */ var _stages_intake_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78184);
-/* harmony import */ var _stages_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29082);
+/* harmony import */ var _stages_plan_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61365);
 /* harmony import */ var _stages_spec_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97789);
 /* harmony import */ var _request_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94429);
 /* harmony import */ var _stage_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15570);

@@ -1282,7 +1282,7 @@ class Turns {
 
 
 /** Prompt tokens evaluated between two looks at the abort signal. */
-const CHUNK = 256;
+const CHUNK = 64;
 /** From here on it is cheaper to copy a prompt's state to another sequence than to evaluate it again. */
 const SHARE_FROM = 64;
 /** Loads a GGUF file once, with several sequences over one context. The caller has checked its hash. */

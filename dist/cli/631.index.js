@@ -1253,9 +1253,12 @@ function assess(parts, facts) {
     const tests = testsCheck(parts, facts);
     const loaded = changed.length > 0 && changed.every((path) => path in run.loaded);
     const red = reproduction.status === 'fail';
-    const green = reproduction.status === 'pass' || delta.fixed.length > 0;
-    // A reproduction that a model wrote may be wrong; tests of the repository that turn green outweigh it.
-    const outweighed = red && parts.plan.reproduction?.origin === 'model' && delta.fixed.length > 0;
+    // A reproduction that a model wrote may be wrong: a weak one neither proves nor vetoes, and tests of the repository
+    // that turn green outweigh any.
+    const byModel = parts.plan.reproduction?.origin === 'model';
+    const guess = byModel && parts.plan.reproduction?.strength === 'weak';
+    const green = (reproduction.status === 'pass' && !guess) || delta.fixed.length > 0;
+    const outweighed = red && byModel && (guess || delta.fixed.length > 0);
     const failed = tests.status === 'fail' || (red && !outweighed);
     return {
         ...shared,

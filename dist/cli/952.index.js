@@ -247,6 +247,7 @@ async function installFolder(folder, fill) {
     const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}.`));
     try {
         await fill(temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(temporary, 0o755); // mkdtemp keeps others out; what is installed is for every user of the machine
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, _places_js__WEBPACK_IMPORTED_MODULE_2__/* .STAMP */ .Cq), '');
         if (!(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isInstalled */ .j$)(folder))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });

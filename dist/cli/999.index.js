@@ -67,8 +67,8 @@ const Reproduction = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** The sentence or example of the request that it checks. */
     checks: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /**
-     * `strong`: what it asserts stands in the request. `weak`: it was inferred (a value that must differ, a model's
-     * assertion without support), so green is a hint and red vetoes nothing. Absent means strong.
+     * `strong`: what it asserts stands in the request. `weak`, of an example: only that the wrong result is gone. `weak`, of
+     * a model: its input is the model's own, so it neither proves nor vetoes. Absent means strong.
      */
     strength: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['strong', 'weak']).optional(),
 });

@@ -675,7 +675,7 @@ const COMMON_OPTIONS = [
 const TABLE = {
     resolve: {
         help: 'Turn a request into a branch, a patch or a draft pull request.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(356), __nccwpck_require__.e(728), __nccwpck_require__.e(549), __nccwpck_require__.e(901), __nccwpck_require__.e(631), __nccwpck_require__.e(999), __nccwpck_require__.e(82), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27304))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(356), __nccwpck_require__.e(728), __nccwpck_require__.e(549), __nccwpck_require__.e(901), __nccwpck_require__.e(631), __nccwpck_require__.e(999), __nccwpck_require__.e(365), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27304))).resolve,
     },
     spec: {
         help: 'Make a request exact: kind, definitions, what must hold afterwards.',
@@ -683,7 +683,7 @@ const TABLE = {
     },
     plan: {
         help: 'Say where to change what, and which tests would prove it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(728), __nccwpck_require__.e(82), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55392))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(728), __nccwpck_require__.e(365), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55392))).plan,
     },
     digest: {
         help: 'Read the repository: symbols, imports, calls and vectors.',
@@ -705,7 +705,7 @@ const TABLE = {
         help: 'Install natives, Python tools and models; name the system packages that lack.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(589), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88018))).setup,
     },
-    run: { help: 'Continue a run from one of its stages.', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(356), __nccwpck_require__.e(728), __nccwpck_require__.e(549), __nccwpck_require__.e(901), __nccwpck_require__.e(631), __nccwpck_require__.e(999), __nccwpck_require__.e(82), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27304))).rerun },
+    run: { help: 'Continue a run from one of its stages.', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(356), __nccwpck_require__.e(728), __nccwpck_require__.e(549), __nccwpck_require__.e(901), __nccwpck_require__.e(631), __nccwpck_require__.e(999), __nccwpck_require__.e(365), __nccwpck_require__.e(304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27304))).rerun },
     check: {
         help: 'Judge a patch against HEAD as the validator does.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(356), __nccwpck_require__.e(901), __nccwpck_require__.e(631), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80959))).check,
@@ -867,6 +867,8 @@ function unknown(shown, name, allowed) {
     return new errors/* UserError */.yo('option-unknown', `option ${shown} is not known to ${name}; it takes ${allowed.map((each) => `--${each}`).join(', ')}`);
 }
 function print(result, json) {
+    if (result.error !== undefined)
+        process.stderr.write(`groundskeeper: ${(0,terminal/* inertLine */.F)(result.error)}\n`);
     if (json)
         process.stdout.write(`${JSON.stringify(result.document, null, 2)}\n`);
     else if (result.text !== '')
