@@ -104,6 +104,14 @@ export async function runWorkflow(lab: Laboratory, options: ActOptions): Promise
   return run;
 }
 
+/** Fails with the end of what the job printed unless it ended in that state. */
+export function expectState(run: ActRun, job: string, state: string): void {
+  const { state: found, reason, message } = run.jobs[job]?.outputs ?? {};
+  if (found === state) return;
+  const log = run.log.split('\n').slice(-120).join('\n');
+  throw new Error(`job ${job} ended ${found ?? 'without a state'} instead of ${state}: ${reason} ${message}\n${log}`);
+}
+
 /**
  * act gives every job the same token whatever `permissions` says. Here each job gets one of its own that carries exactly
  * what its `permissions` block asks for, so that the workflow is executed under the rights that it declares.

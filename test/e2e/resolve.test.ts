@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { readProblem, type SampleProblem } from '../helpers/sample-repository.ts';
-import { runWorkflow, type ActRun } from './act.ts';
+import { expectState, runWorkflow, type ActRun } from './act.ts';
 import { proveTree, readBody } from './delivered.ts';
 import { eventsOf, type Event } from './events.ts';
 import type { Comment, Issue, Pull } from './fake-github/state.ts';
@@ -46,6 +46,7 @@ describe('e2e/resolve, one job', () => {
   };
 
   test('it ends resolved, and says so in outputs and summary', () => {
+    expectState(run, 'groundskeeper', 'resolved');
     const job = run.jobs['groundskeeper'];
     expect({ exitCode: run.exitCode, ...job?.outputs }).toMatchObject({
       exitCode: 0,
