@@ -17,7 +17,8 @@ done
 if docker info >/dev/null 2>&1; then
   say "building $image with Docker"
   docker build --target cpu -f runner-image/Dockerfile "${arguments[@]}" -t "$image" .
-  [ "$smoke" = --no-smoke ] || docker run --rm --security-opt seccomp=unconfined "$image" /opt/groundskeeper/smoke-test.sh
+  [ "$smoke" = --no-smoke ] || docker run --rm --network none --cap-drop all --security-opt no-new-privileges \
+    --security-opt seccomp=unconfined --security-opt systempaths=unconfined "$image" /opt/groundskeeper/smoke-test.sh
   exit 0
 fi
 
@@ -57,8 +58,8 @@ say "$image: built in $((SECONDS - started)) s"
 [ "$smoke" = --no-smoke ] && exit 0
 
 started=$SECONDS
-# Podman's seccomp profile allows the user namespaces that the sandbox needs; nothing else is granted.
+# No network, no capability, no root. The sandbox makes a /proc of its own, which needs the outer one unmasked.
 podman "${storage[@]}" --runtime runc --cgroup-manager cgroupfs run --rm --network none --cap-drop all \
-  --security-opt no-new-privileges --ulimit nofile=16384 --ulimit nproc=4096 --cgroups=disabled \
+  --security-opt no-new-privileges --security-opt unmask=ALL --ulimit nofile=16384 --ulimit nproc=4096 \
   "$image" /opt/groundskeeper/smoke-test.sh
 say "smoke test: passed in $((SECONDS - started)) s"

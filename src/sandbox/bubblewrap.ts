@@ -25,9 +25,15 @@ export async function findBubblewrap(signal: AbortSignal): Promise<Bubblewrap> {
   return {
     path,
     version: /[\d.]+/.exec(printed)?.[0] ?? 'of unknown version',
-    features: { tmpfsSize: at(7), disableUserNamespaces: at(8) },
+    features: { tmpfsSize: at(7), disableUserNamespaces: at(8), hostname: await canNameHost(path, signal) },
     prlimit: findPrlimit(),
   };
+}
+
+async function canNameHost(path: string, signal: AbortSignal): Promise<boolean> {
+  const flags = ['--unshare-user', '--unshare-uts', '--hostname', 'sandbox', '--ro-bind', '/', '/'];
+  const result = await exec([path, ...flags, '--', '/bin/true'], { signal, env: {}, timeoutSeconds: 20 });
+  return result.exitCode === 0;
 }
 
 /** The program that sets limits of one process. */

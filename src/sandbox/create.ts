@@ -92,6 +92,8 @@ async function explain(bwrap: Bubblewrap, result: SandboxResult): Promise<string
     return `${start}: run \`sudo sysctl -w kernel.unprivileged_userns_clone=1\``;
   if ((await setting('/proc/sys/user/max_user_namespaces')) === '0')
     return `${start}: run \`sudo sysctl -w user.max_user_namespaces=15000\``;
+  if (/proc/.test(cause))
+    return `${start}: in a container, unmask /proc (podman: \`--security-opt unmask=ALL\`, Docker: \`--security-opt systempaths=unconfined\`, Kubernetes: \`procMount: Unmasked\`)`;
   return `${start}: allow user namespaces here (in a container: its seccomp profile must allow them), or use \`--sandbox external\` in a job without network, token and GPU`;
 }
 

@@ -5,6 +5,8 @@ import { UserError } from '../base/errors.ts';
 export interface BubblewrapFeatures {
   readonly tmpfsSize: boolean;
   readonly disableUserNamespaces: boolean;
+  /** The usual seccomp profile of a container forbids it; a host name is no secret, so the sandbox then keeps the outer one. */
+  readonly hostname: boolean;
 }
 
 export interface View {
@@ -59,7 +61,8 @@ export function viewArguments(view: View, features: BubblewrapFeatures): readonl
   return [
     ...['--unshare-user', '--unshare-pid', '--unshare-net', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
     ...(features.disableUserNamespaces ? ['--disable-userns'] : []),
-    ...['--uid', UID, '--gid', UID, '--hostname', 'sandbox', '--cap-drop', 'ALL'],
+    ...(features.hostname ? ['--hostname', 'sandbox'] : []),
+    ...['--uid', UID, '--gid', UID, '--cap-drop', 'ALL'],
     ...['--die-with-parent', '--new-session'],
     ...systemFolders(),
     ...ETC.flatMap((path) => ['--ro-bind-try', path, path]),

@@ -12,7 +12,7 @@ import {
   type NativeName,
 } from '../../models/index.ts';
 import { createSandbox } from '../../sandbox/create.ts';
-import type { SetupIo } from './io.ts';
+import { packageManagerEnv, type SetupIo } from './io.ts';
 import { nativeOptions, onPath, type Places } from './places.ts';
 import { findPython } from './python-tools.ts';
 
@@ -110,7 +110,7 @@ async function finding(
 async function programVersion(program: string, args: readonly string[], io: SetupIo): Promise<string> {
   const file = program.startsWith('/') ? program : onPath(program, io.env);
   if (file === null || !existsSync(file)) throw new UserError('tool-missing', `no ${program}`);
-  const run = await exec([file, ...args], { timeoutSeconds: 30, signal: io.signal });
+  const run = await exec([file, ...args], { timeoutSeconds: 30, signal: io.signal, env: packageManagerEnv(io.env) });
   const [line = ''] = `${run.stdout.toString('utf8')}${run.stderr.toString('utf8')}`.trim().split('\n');
   if (run.exitCode !== 0) throw new UserError('tool-failed', `${file} does not start: ${line.slice(0, 200)}`);
   return `${line.slice(0, 200)} at ${file}`;
