@@ -94,7 +94,8 @@ function viewArguments(view, features) {
     return [
         ...['--unshare-user', '--unshare-pid', '--unshare-net', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try'],
         ...(features.disableUserNamespaces ? ['--disable-userns'] : []),
-        ...['--uid', UID, '--gid', UID, '--hostname', 'sandbox', '--cap-drop', 'ALL'],
+        ...(features.hostname ? ['--hostname', 'sandbox'] : []),
+        ...['--uid', UID, '--gid', UID, '--cap-drop', 'ALL'],
         ...['--die-with-parent', '--new-session'],
         ...systemFolders(),
         ...ETC.flatMap((path) => ['--ro-bind-try', path, path]),
@@ -485,9 +486,14 @@ async function findBubblewrap(signal) {
     return {
         path,
         version: /[\d.]+/.exec(printed)?.[0] ?? 'of unknown version',
-        features: { tmpfsSize: at(7), disableUserNamespaces: at(8) },
+        features: { tmpfsSize: at(7), disableUserNamespaces: at(8), hostname: await canNameHost(path, signal) },
         prlimit: findPrlimit(),
     };
+}
+async function canNameHost(path, signal) {
+    const flags = ['--unshare-user', '--unshare-uts', '--hostname', 'sandbox', '--ro-bind', '/', '/'];
+    const result = await (0,exec/* exec */.m)([path, ...flags, '--', '/bin/true'], { signal, env: {}, timeoutSeconds: 20 });
+    return result.exitCode === 0;
 }
 /** The program that sets limits of one process. */
 function findPrlimit() {
@@ -692,6 +698,8 @@ async function explain(bwrap, result) {
         return `${start}: run \`sudo sysctl -w kernel.unprivileged_userns_clone=1\``;
     if ((await setting('/proc/sys/user/max_user_namespaces')) === '0')
         return `${start}: run \`sudo sysctl -w user.max_user_namespaces=15000\``;
+    if (/proc/.test(cause))
+        return `${start}: in a container, unmask /proc (podman: \`--security-opt unmask=ALL\`, Docker: \`--security-opt systempaths=unconfined\`, Kubernetes: \`procMount: Unmasked\`)`;
     return `${start}: allow user namespaces here (in a container: its seccomp profile must allow them), or use \`--sandbox external\` in a job without network, token and GPU`;
 }
 async function setting(path) {

@@ -25,6 +25,8 @@ var exec = __webpack_require__(79584);
 var models = __webpack_require__(15751);
 // EXTERNAL MODULE: ./lib/sandbox/create.js + 7 modules
 var create = __webpack_require__(21124);
+// EXTERNAL MODULE: ./lib/entry/setup/io.js
+var setup_io = __webpack_require__(73612);
 // EXTERNAL MODULE: ./lib/entry/setup/places.js + 1 modules
 var setup_places = __webpack_require__(46471);
 // EXTERNAL MODULE: ./lib/entry/setup/python-tools.js
@@ -82,6 +84,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -170,7 +173,7 @@ async function programVersion(program, args, io) {
     const file = program.startsWith('/') ? program : (0,setup_places/* onPath */.L)(program, io.env);
     if (file === null || !(0,external_node_fs_.existsSync)(file))
         throw new errors/* UserError */.yo('tool-missing', `no ${program}`);
-    const run = await (0,exec/* exec */.m)([file, ...args], { timeoutSeconds: 30, signal: io.signal });
+    const run = await (0,exec/* exec */.m)([file, ...args], { timeoutSeconds: 30, signal: io.signal, env: (0,setup_io/* packageManagerEnv */.N)(io.env) });
     const [line = ''] = `${run.stdout.toString('utf8')}${run.stderr.toString('utf8')}`.trim().split('\n');
     if (run.exitCode !== 0)
         throw new errors/* UserError */.yo('tool-failed', `${file} does not start: ${line.slice(0, 200)}`);
