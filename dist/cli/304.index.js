@@ -1159,13 +1159,13 @@ const PASSES = [
     { kind: 'insert', temperatures: [0.8, 1] },
     { kind: 'expression', temperatures: [0.8, 0.8] },
 ];
-/** Where no test can tell, or where spans cannot be the whole answer (a feature needs a signature): only what is pointed at, once. */
+/** Where no test can tell: only spans that the request points at, drawn once. */
 const BLIND_PASSES = [
     { kind: 'line', temperatures: [0] },
     { kind: 'insert', to: 2, temperatures: [0] },
 ];
 const MAX_TARGETS = 4;
-/** The score of a span that the request points at. */
+/** Without a test, only spans that the request points at are drawn, once: there is nothing to tell a lucky fill from a wrong one. */
 const POINTED_AT = 3;
 /** Masks one span of a definition at a time and draws it again from both sides. */
 function createSpanCore(input, context, model) {
@@ -1176,7 +1176,7 @@ function createSpanCore(input, context, model) {
 }
 async function* redrawAll(plan, input, context, model, signal) {
     const maker = new CandidateMaker('diffusion', 'd');
-    const thorough = isProvable(plan) && input.spec.kind === 'bug';
+    const provable = isProvable(plan);
     const note = noteFor(input.request, plan);
     const works = [];
     for (const step of plan.steps) {
@@ -1190,10 +1190,10 @@ async function* redrawAll(plan, input, context, model, signal) {
             masks: masksOf(target, input.request.hints, `${input.request.title}\n${input.request.text}`),
         });
     }
-    for (const [round, pass] of (thorough ? PASSES : BLIND_PASSES).entries()) {
+    for (const [round, pass] of (provable ? PASSES : BLIND_PASSES).entries()) {
         for (const { target, masks } of works) {
             const ranked = masks[pass.kind].slice(pass.from ?? 0, pass.to);
-            const chosen = ranked.filter((mask) => thorough || mask.score >= POINTED_AT);
+            const chosen = ranked.filter((mask) => provable || mask.score >= POINTED_AT);
             for (const mask of chosen) {
                 for (const [draw, temperature] of pass.temperatures.entries()) {
                     yield* redraw({ target, mask, note, temperature, round, draw }, maker, context, model, signal);
