@@ -1,10 +1,17 @@
 import type { RunEvent, RunObserver } from '../contracts/progress.ts';
 import { inertLine } from './terminal.ts';
 
-/** Progress on stderr: a line per stage, and on a terminal one moving line that says what is being waited for. */
-export function createConsoleObserver(options: { quiet: boolean; stream: NodeJS.WriteStream }): RunObserver {
+/**
+ * Progress on stderr: a line per stage, and on a terminal one moving line that says what is being waited for.
+ * The log of a job is kept, so there nothing moves, whatever the stream says of itself.
+ */
+export function createConsoleObserver(options: {
+  quiet: boolean;
+  stream: NodeJS.WriteStream;
+  job?: boolean;
+}): RunObserver {
   const { quiet, stream } = options;
-  const moving = stream.isTTY;
+  const moving = stream.isTTY && options.job !== true;
   const started = performance.now();
   let stageStarted = started;
   let stage = '';

@@ -58,7 +58,8 @@ describe('e2e/resolve, one job', () => {
     });
     expect(job?.outputs['pull-request']).toBe(`${lab.github.serverUrl}/orchard-farm/orchard/pull/${onlyPull().number}`);
     expect(job?.summary).toContain('resolved');
-    expect(run.log).toMatch(/tokens\/s|tokens/);
+    expect(job?.summary).toMatch(/\| Tokens \| \d+ read, \d+ written \|/);
+    expect(run.log).not.toContain('\u001b[2K');
     expect(run.log).not.toContain('ghs_token');
   });
 

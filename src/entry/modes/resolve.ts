@@ -72,7 +72,7 @@ async function runWithStop(
   await ensureReady({ ...context, signal });
   await restoreKnowledge(context, base);
   const observers: RunObserver[] = [
-    createConsoleObserver({ quiet: options.quiet, stream: process.stderr }),
+    createConsoleObserver({ quiet: options.quiet, stream: process.stderr, job: true }),
     ...(comment === null ? [] : [comment]),
   ];
   const publisher = options['publish-token'] === '' ? session : sessionOf(context, options['publish-token']);

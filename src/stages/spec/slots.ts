@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CodeSymbol } from '../../contracts/digest.ts';
 import type { Request } from '../../contracts/request.ts';
 import { SpecKind } from '../../contracts/spec.ts';
+import { speedTeller } from '../speed.ts';
 import type { StageContext } from '../stage.ts';
 
 /** What the model fills in. Targets and sentences are numbers of lists that it is shown, so they exist. */
@@ -31,7 +32,6 @@ export async function askSlots(
   const model = await context.models.llm();
   const ask = prompt(request, candidates, sentences, (text) => model.count(text));
   const maxTokens = context.budget.grantTokens(ANSWER_TOKENS);
-  context.waiting('asking the model what the request means');
   const generation = await model.generate({
     system: SYSTEM,
     user: ask,
@@ -40,6 +40,7 @@ export async function askSlots(
     temperature: 0,
     seed: context.options.seed,
     signal: context.signal,
+    onText: speedTeller('asking the model what the request means', (text) => context.waiting(text)),
   });
   context.budget.spendTokens(generation.promptTokens, generation.tokens);
   const slots = parseSlots(generation.text, candidates.length, sentences.length);

@@ -4,7 +4,7 @@ import type { LanguageModel } from '../../../contracts/model.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import type { StageContext } from '../../stage.ts';
 import { CandidateMaker } from '../proposal.ts';
-import { speedTeller } from '../speed.ts';
+import { speedTeller } from '../../speed.ts';
 import { nameOf, readTarget, type Target } from '../target.ts';
 import { isProvable, type CodeInput } from '../work.ts';
 import { fillEdits, gapOf, noteFor } from './fill.ts';

@@ -4,7 +4,7 @@ import type { Generation, LanguageModel } from '../../../contracts/model.ts';
 import type { Plan, PlanStep } from '../../../contracts/plan.ts';
 import type { StageContext } from '../../stage.ts';
 import { CandidateMaker } from '../proposal.ts';
-import { speedTeller } from '../speed.ts';
+import { speedTeller } from '../../speed.ts';
 import { nameOf, readSource, readTarget, type SourceFile } from '../target.ts';
 import type { CodeInput } from '../work.ts';
 import { additionEdits, rewriteEdits } from './answer.ts';

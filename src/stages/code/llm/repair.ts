@@ -2,7 +2,7 @@ import type { Candidate } from '../../../contracts/candidate.ts';
 import type { Verdict } from '../../../contracts/verdict.ts';
 import type { StageContext } from '../../stage.ts';
 import { CandidateMaker } from '../proposal.ts';
-import { speedTeller } from '../speed.ts';
+import { speedTeller } from '../../speed.ts';
 import { nameOf, readTarget } from '../target.ts';
 import type { CodeInput } from '../work.ts';
 import { attemptText, rewriteEdits } from './answer.ts';
