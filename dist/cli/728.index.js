@@ -533,7 +533,10 @@ function sentencesOf(text) {
 var schemas = __webpack_require__(38816);
 // EXTERNAL MODULE: ./lib/contracts/spec.js
 var spec = __webpack_require__(21692);
+// EXTERNAL MODULE: ./lib/stages/speed.js
+var speed = __webpack_require__(28024);
 ;// CONCATENATED MODULE: ./lib/stages/spec/slots.js
+
 
 
 const PROMPT_TOKENS = 850;
@@ -546,7 +549,6 @@ async function askSlots(request, candidates, sentences, context) {
     const model = await context.models.llm();
     const ask = slots_prompt(request, candidates, sentences, (text) => model.count(text));
     const maxTokens = context.budget.grantTokens(ANSWER_TOKENS);
-    context.waiting('asking the model what the request means');
     const generation = await model.generate({
         system: SYSTEM,
         user: ask,
@@ -555,6 +557,7 @@ async function askSlots(request, candidates, sentences, context) {
         temperature: 0,
         seed: context.options.seed,
         signal: context.signal,
+        onText: (0,speed/* speedTeller */.c)('asking the model what the request means', (text) => context.waiting(text)),
     });
     context.budget.spendTokens(generation.promptTokens, generation.tokens);
     const slots = parseSlots(generation.text, candidates.length, sentences.length);
@@ -865,6 +868,34 @@ function questionOf(kind, suspects) {
 }
 function round(value) {
     return Math.round(value * 100) / 100;
+}
+
+
+/***/ }),
+
+/***/ 28024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ speedTeller)
+/* harmony export */ });
+const EVERY_MS = 1000;
+/** Tells tokens per second while one generation runs: pass the result as `onText`. The clock starts with the first token. */
+function speedTeller(what, waiting) {
+    let first = 0;
+    let last = 0;
+    let tokens = -1;
+    waiting(what);
+    return () => {
+        const now = performance.now();
+        tokens += 1;
+        if (tokens === 0)
+            first = last = now;
+        if (now - last < EVERY_MS)
+            return;
+        last = now;
+        waiting(`${what}, ${((tokens * 1000) / (now - first)).toFixed(1)} tokens/s`);
+    };
 }
 
 
