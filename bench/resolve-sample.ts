@@ -3,17 +3,18 @@
  * and judges each result with tests that the run never saw. Prints one row a problem and keeps a JSON log.
  *   node bench/resolve-sample.ts [--problems 1,2,3] [--seed 1] [--preset balanced] [--out build/bench]
  */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exec, execText } from '../src/base/exec.ts';
+import { exec } from '../src/base/exec.ts';
 import { git } from '../src/base/git.ts';
 import { RunReport } from '../src/contracts/report.ts';
 import { loadOptions } from '../src/config/load.ts';
 import { placesOf } from '../src/entry/setup/places.ts';
 import { sandboxedPytest } from '../test/helpers/sandboxed-pytest.ts';
 import { makeSampleRepository, readProblem } from '../test/helpers/sample-repository.ts';
+import { keepLog } from './lib/log.ts';
 
 interface Row {
   readonly problem: number;
@@ -52,7 +53,7 @@ const right = rows.filter((row) => row.hiddenTestsPass === true && row.wholeSuit
 console.log(
   `\n${right} of ${rows.length} right, ${rows.filter((row) => row.state === 'resolved').length} said to be resolved`,
 );
-await keepLog();
+await keepLog('resolve-sample', { settings: { seed: Number(values.seed), preset: values.preset }, rows }, values.out);
 
 async function resolveOne(number: number): Promise<Row> {
   const problem = await readProblem(number);
@@ -125,30 +126,4 @@ function printRow(row: Row): void {
     `${row.problem}  ${row.state.padEnd(12)} ${verdict.padEnd(8)} ${row.seconds.toFixed(0).padStart(4)} s  ` +
       `${row.tokens.completion} tokens written, ${row.tokens.prompt} read, ${row.candidates} candidates (${cores})  ${row.title}`,
   );
-}
-
-async function keepLog(): Promise<void> {
-  const commit = (await execText(['git', 'rev-parse', 'HEAD'], { cwd: root })).trim();
-  const changed =
-    (await execText(['git', 'status', '--porcelain', '--untracked-files=no'], { cwd: root })).trim() !== '';
-  const log = {
-    schema: 1,
-    bench: 'resolve-sample',
-    at: new Date().toISOString(),
-    commit,
-    changed,
-    machine: {
-      cpu: cpus()[0]?.model ?? 'unknown',
-      cores: cpus().length,
-      memoryGb: Math.round(totalmem() / 2 ** 30),
-      node: process.version,
-      platform: `${process.platform} ${process.arch}`,
-    },
-    settings: { seed: Number(values.seed), preset: values.preset },
-    rows,
-  };
-  await mkdir(values.out, { recursive: true });
-  const file = join(values.out, `resolve-sample-${log.at.slice(0, 19).replaceAll(':', '')}.json`);
-  await writeFile(file, `${JSON.stringify(log, null, 2)}\n`);
-  console.log(`log: ${file}`);
 }
