@@ -45,6 +45,8 @@ export interface Case {
   /** Source of the red test. */
   readonly test?: string;
   readonly redOutput?: string;
+  /** A bug unless said otherwise. */
+  readonly kind?: CodeInput['spec']['kind'];
 }
 
 /** What the cores work from, for a case written in a test. */
@@ -100,7 +102,7 @@ export async function codeInput(given: Case): Promise<CodeInput> {
   const spec = {
     schema: 1 as const,
     id: request.id,
-    kind: 'bug' as const,
+    kind: given.kind ?? 'bug',
     title: given.title,
     rationale: '',
     targets: [],
