@@ -37,6 +37,9 @@ export interface RawCursor {
   close(): void;
 }
 
+/** The kind of a node that the parser could not place: the last of `kinds`. */
+export const ERROR = 'ERROR';
+
 export interface Engine {
   readonly kinds: readonly string[];
   readonly fields: readonly (string | null)[];
@@ -60,7 +63,7 @@ async function load(grammar: Grammar): Promise<Engine> {
   const language = await Language.load(await readFile(assetPath(GRAMMARS[grammar])));
   const parser = new Parser().setLanguage(language);
   return {
-    kinds: language.types,
+    kinds: [...language.types, ERROR],
     fields: language.fields,
     parse: (text, deadline) => {
       const tree = parser.parse(text, null, { progressCallback: () => performance.now() > deadline });

@@ -1,11 +1,8 @@
-import type { Engine, RawCursor } from './engine.ts';
+import { ERROR, type Engine, type RawCursor } from './engine.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Deeper code than this is refused: nobody writes it, and it only costs memory. */
 const MAX_DEPTH = 1_500;
-
-/** The kind of a node that the parser could not place. */
-export const ERROR = 'ERROR';
 
 /**
  * A syntax tree as plain arrays, in source order: node 0 is the module, the children of `i` start at `i + 1`, and
@@ -47,7 +44,7 @@ let room: Room = roomFor(1 << 14);
 export function flatten(cursor: RawCursor, engine: Pick<Engine, 'kinds' | 'fields'>, text: SourceText): PythonTree | null {
   const missing: number[] = [];
   const path: number[] = [];
-  const error = engine.kinds.length;
+  const error = engine.kinds.length - 1;
   let count = 0;
   for (let walking = true; walking;) {
     const index = count++;
@@ -81,7 +78,7 @@ export function flatten(cursor: RawCursor, engine: Pick<Engine, 'kinds' | 'field
     source: text.source,
     text: text.map === null ? text.text : null,
     skipped: text.skipped,
-    kinds: [...engine.kinds, ERROR],
+    kinds: engine.kinds,
     fields: engine.fields,
     kind: room.kind.slice(0, count),
     field: room.field.slice(0, count),
@@ -128,6 +125,17 @@ function toBytes(offsets: Uint32Array, count: number, { map, skipped }: SourceTe
 /** The kind of a node, such as `function_definition`. */
 export function kindOf(tree: PythonTree, node: number): string {
   return tree.kinds[tree.kind[node] ?? 0] ?? ERROR;
+}
+
+const tables = new WeakMap<readonly string[], Map<ReadonlySet<string>, Uint8Array>>();
+
+/** For each kind of a grammar, 1 where it is one of `names`: asked once a node, so not by name. */
+export function kindTable(kinds: readonly string[], names: ReadonlySet<string>): Uint8Array {
+  const known = tables.get(kinds) ?? new Map<ReadonlySet<string>, Uint8Array>();
+  tables.set(kinds, known);
+  const table = known.get(names) ?? Uint8Array.from(kinds, (kind) => (names.has(kind) ? 1 : 0));
+  known.set(names, table);
+  return table;
 }
 
 /** The role of a node in its parent, such as `body`; null when it has none. */

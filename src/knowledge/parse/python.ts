@@ -1,4 +1,5 @@
-import { ERROR, lineAt, startOf, textBetween, type PythonTree } from './flat-tree.ts';
+import { ERROR } from './engine.ts';
+import { lineAt, startOf, textBetween, type PythonTree } from './flat-tree.ts';
 import { parseSource, type ParseResult } from './parse-source.ts';
 
 /** Nobody needs more of them. */
