@@ -24,7 +24,7 @@ export const query: Command = {
     if (answer === undefined || names.length === 0) {
       throw new UserError('option-invalid', `query needs ${Object.keys(QUESTIONS).join(', ')} and at least one symbol or file`);
     }
-    await using asking = await openAsking(context, { 'no-embed': true, full: false });
+    await using asking = await openAsking(context, { 'no-embed': true, full: false }, true);
     const knowledge = await openKnowledge(await digestStage(asking.context), asking.context);
     const lines = answer(knowledge, names);
     const text = lines.map(({ file, line, how, symbol }) => `${file}:${line}  ${symbol ?? ''}  (${how})`.replace('    (', '  ('));

@@ -5,6 +5,11 @@ import { assetPath, type AssetName } from '../../base/assets.ts';
 /** Grammars that we ship. One language may need several: JSX changes what `<T>` means. */
 const GRAMMARS = {
   python: 'tree-sitter-python.wasm',
+  javascript: 'tree-sitter-javascript.wasm',
+  typescript: 'tree-sitter-typescript.wasm',
+  tsx: 'tree-sitter-tsx.wasm',
+  go: 'tree-sitter-go.wasm',
+  rust: 'tree-sitter-rust.wasm',
 } as const satisfies Record<string, AssetName>;
 
 export type Grammar = keyof typeof GRAMMARS;

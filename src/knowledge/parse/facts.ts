@@ -43,9 +43,12 @@ export function factsOf(tree: PythonTree): FileFacts {
   const binds = [new Set<string>(), ...found.map(() => new Set<string>())];
   /** Names declared `global` or `nonlocal`: binding them makes nothing local. */
   const foreign: { scope: number | null; name: string }[] = [];
+  const errors = syntaxErrors(tree);
   const facts: FileFacts = {
     lines: lineCount(tree.source),
-    broken: syntaxErrors(tree)[0]?.line ?? null,
+    broken: errors[0]?.line ?? null,
+    errors: errors.length,
+    note: null,
     definitions: [],
     imports: [],
     calls: [],
