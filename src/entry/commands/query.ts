@@ -6,7 +6,8 @@ import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking } from '../asking.ts';
 import type { Command } from '../command.ts';
 
-const QUESTIONS: Readonly<Record<string, (knowledge: Knowledge, names: readonly string[]) => QueryLine[]>> = {
+/** The questions that can be asked, by name. */
+export const QUESTIONS: Readonly<Record<string, (knowledge: Knowledge, names: readonly string[]) => QueryLine[]>> = {
   callers: (knowledge, names) => names.flatMap((name) => callersOf(knowledge, name)),
   callees: (knowledge, names) => names.flatMap((name) => calleesOf(knowledge, name)),
   'impacted-tests': impactedTests,

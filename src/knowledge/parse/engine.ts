@@ -83,9 +83,9 @@ async function load(grammar: Grammar): Promise<Engine> {
 async function initialise(): Promise<Exports> {
   // The library makes this object its module: what it exports is found on it afterwards.
   const module: { wasmBinary: Buffer } & Partial<Exports> = { wasmBinary: await readFile(assetPath('web-tree-sitter.wasm')) };
-  await Parser.init(module as never);
+  await Parser.init(module);
   if (module._ts_tree_cursor_new_wasm === undefined) throw new Error('another web-tree-sitter than the one we pin');
-  return module as Exports;
+  return module as unknown as Exports;
 } // prettier-ignore
 
 function openCursor(exports: Exports, tree: Tree): RawCursor {
