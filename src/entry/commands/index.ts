@@ -31,6 +31,10 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'Ask for callers, callees or the tests a change may touch.',
     load: async () => (await import('./query.ts')).query,
   },
+  ask: {
+    help: 'Answer a question with quoted places of the repository, or say that it is not known.',
+    load: async () => (await import('./ask.ts')).ask,
+  },
   doctor: {
     help: 'Say what is installed, what lacks, and the command that adds it.',
     load: async () => (await import('./doctor.ts')).doctor,
@@ -67,5 +71,5 @@ export const SUMMARIES: ReadonlyMap<string, string> = new Map(
 
 /** Commands of the contract that a later version brings. */
 export const LATER_COMMANDS: ReadonlySet<string> = new Set([
-  'refactor', 'export', 'ask', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model', 'watch',
+  'refactor', 'export', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model', 'watch',
 ]); // prettier-ignore
