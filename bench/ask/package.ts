@@ -60,6 +60,16 @@ export async function openPackage(asked: AskedPackage, each: number): Promise<Op
   };
 } // prettier-ignore
 
+/** Reads a package as it is, without vectors. */
+export async function readPackage(sdist: Sdist): Promise<Asking & { readonly digest: Digest }> {
+  const folder = join(work, `${sdist.name}-${sdist.version}-whole`);
+  await mkdir(folder, { recursive: true });
+  await cp(await fetchSdist(sdist), join(folder, 'tree'), { recursive: true });
+  await commit(join(folder, 'tree'));
+  const asking = await read(folder, true);
+  return { ...asking, digest: await digestStage(asking.context) };
+}
+
 /** The repository and models of the command line, over the checkout of a package. */
 function read(folder: string, noEmbed: boolean): Promise<Asking> {
   const given = new Map([['repo', join(folder, 'tree')], ['cache-dir', join(folder, 'knowledge')], ['no-embed', String(noEmbed)]]); // prettier-ignore

@@ -178,6 +178,18 @@ async function nearest(
   });
 }
 
+/** The kept vectors of definitions; nothing is made that is not kept. Without the model there is none. */
+export async function openVectorsOf(
+  context: Pick<KnowledgeContext, 'knowledgeFolder' | 'log'> & { readonly models: Pick<KnowledgeContext['models'], 'embedder'> },
+): Promise<{ of(symbol: CodeSymbol): Float32Array | null } & Disposable> {
+  const embedder = await available(() => context.models.embedder(), context.log, 'code is compared without its meaning');
+  const store = openStore(context.knowledgeFolder, context.log);
+  return {
+    of: (symbol) => (embedder === null ? null : store.vector(vectorKey(symbol), embedder.id, embedder.dimensions)),
+    [Symbol.dispose]: () => store.close(),
+  };
+} // prettier-ignore
+
 /** A model or library that is not there is a named state, not a failure; one that is there and damaged is. */
 export async function available<Value>(
   open: () => Promise<Value>,

@@ -28,7 +28,7 @@ const TABLE: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./profile.ts')).profile,
   },
   query: {
-    help: 'Ask for callers, callees or the tests a change may touch.',
+    help: 'Ask for callers, callees, impacted tests, history, what changes together, duplicates or signatures.',
     load: async () => (await import('./query.ts')).query,
   },
   ask: {

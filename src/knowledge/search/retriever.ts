@@ -18,10 +18,12 @@ export interface SemanticTiers {
 export interface Signals {
   readonly words: boolean;
   readonly meaning: boolean;
+  /** The coarse tier: what the whole file says, beside the passage. */
+  readonly files: boolean;
   /** Names and paths in the question, and neighbours in the graph. */
   readonly structure: boolean;
 }
-export const ALL_SIGNALS: Signals = { words: true, meaning: true, structure: true };
+export const ALL_SIGNALS: Signals = { words: true, meaning: true, files: true, structure: true };
 
 export interface Found {
   readonly passage: Passage;
@@ -133,16 +135,18 @@ export function createRetriever(
         const file = fileAt.get(semantic.files.paths[index] ?? '');
         if (file !== undefined) around[file] = score;
       }
-      // Module code has no vector of its own: that of its file stands for it.
-      passages.forEach((passage, index) => {
-        if (passage.symbol === null) near[index] = MODULE_SHARE * (around[fileOf[index] ?? 0] ?? 0);
-      });
+      if (signals.files) {
+        // Module code has no vector of its own: that of its file stands for it.
+        passages.forEach((passage, index) => {
+          if (passage.symbol === null) near[index] = MODULE_SHARE * (around[fileOf[index] ?? 0] ?? 0);
+        });
+        board.addAll(
+          Float64Array.from(fileOf, (file) => around[file] ?? 0),
+          WEIGHTS.fileMeaning,
+          null,
+        );
+      }
       board.addAll(near, WEIGHTS.passageMeaning, 'meaning');
-      board.addAll(
-        Float64Array.from(fileOf, (file) => around[file] ?? 0),
-        WEIGHTS.fileMeaning,
-        null,
-      );
     }
     let named = false;
     if (signals.structure) {
