@@ -30,7 +30,7 @@ const both = ['action', 'cli'] as const;
 export const OPTIONS = {
   mode: {
     schema: z.enum(['resolve', 'gate', 'publish', 'digest', 'profile', 'setup', 'ask', 'think', 'refresh', 'review']),
-    default: 'resolve', allowed: 'resolve, gate, publish, digest, profile or setup', help: 'What this step does.', places: ['action'],
+    default: 'resolve', allowed: 'resolve, gate, publish, digest, profile, setup or ask', help: 'What this step does.', places: ['action'],
   },
   request: { schema: text, default: '', allowed: 'any text', help: 'The request in plain English. Defaults to the issue of the event.', places: both },
   'request-file': { schema: text, default: '', allowed: 'a path', help: 'A file that holds the request.', places: ['cli'] },

@@ -18,6 +18,7 @@ export async function knowledgeOf(sources: Readonly<Record<string, string>>): Pr
     digest,
     source: (path) => Promise.resolve(Buffer.from(sources[path] ?? '')),
     search: () => Promise.resolve([]),
+    retrieve: () => Promise.reject(new Error('nothing can be searched here')),
     close: () => undefined,
   };
 }

@@ -8,6 +8,9 @@ export const gate: Mode = async (context) => {
   const session = sessionOf(context, options.token);
   const decision = await decide({ name: job.eventName, payload: job.payload }, options, session);
   if (!decision.go) return declined(decision, session, log, { go: 'false' });
+  // Nothing is run for a question: the job of mode ask answers it by itself.
+  if (decision.question !== null)
+    return said('nothing-to-do', 'done', 'a question is answered by mode ask', { go: 'false' });
   const { issue } = decision.material;
   if (issue !== null) {
     const comment = createStatusComment(session, issue, { log });
