@@ -65,7 +65,8 @@ async function follow(follower: Follower, signal: AbortSignal): Promise<void> {
     // After a while without changes everything is linked again.
     const quiet = settled ? [] : [delay(QUIET_MS, undefined, { ref: false })];
     await Promise.race([follower.changed(), stopped, ...quiet]);
-    if (!signal.aborted) ({ settled } = await follower.now());
+    if (signal.aborted) return;
+    ({ settled } = await follower.now());
   }
 }
 
