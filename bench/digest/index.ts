@@ -41,7 +41,7 @@ try {
 }
 
 async function against(corpus: Corpus): Promise<void> {
-  const pairs = [];
+  const pairs: { peer: Timed; ours: Digested; ratio: number; cpuRatio: number }[] = [];
   for (let index = 0; index < rounds; index++) {
     const peer = await parseOnly(corpus);
     const ours = await digest(corpus, join(work, `${corpus.name}-${index}`));
@@ -67,7 +67,7 @@ async function against(corpus: Corpus): Promise<void> {
 }
 
 async function scaling(library: string): Promise<void> {
-  const points = [];
+  const points: { kloc: number; seconds: number; cpuSeconds: number; startUp: number }[] = [];
   for (const size of SIZES) {
     const corpus = await makeCorpus(`${size}-kloc`, library, work, size * 1000);
     const runs = [];
@@ -105,9 +105,15 @@ async function change(corpus: Corpus): Promise<void> {
   console.log('change', live, watched);
 }
 
-async function parseOnly(corpus: Corpus): Promise<{ seconds: number; cpuSeconds: number }> {
+interface Timed {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+}
+type Digested = Awaited<ReturnType<typeof digest>>;
+
+async function parseOnly(corpus: Corpus): Promise<Timed> {
   const script = ['--disable-warning=ExperimentalWarning', join(here, 'parse-only.ts'), corpus.list] as const;
-  return JSON.parse(await execText([process.execPath, ...script], { env })) as { seconds: number; cpuSeconds: number };
+  return JSON.parse(await execText([process.execPath, ...script], { env })) as Timed;
 }
 
 /** One process of the command line, with the processor time of all its threads. */
