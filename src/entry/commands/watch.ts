@@ -61,11 +61,13 @@ async function follow(follower: Follower, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   let settled = true;
-  while (!signal.aborted) {
+  const ended = () => signal.aborted;
+  while (!ended()) {
     // After a while without changes everything is linked again.
     const quiet = settled ? [] : [delay(QUIET_MS, undefined, { ref: false })];
     await Promise.race([follower.changed(), stopped, ...quiet]);
-    if (!signal.aborted) ({ settled } = await follower.now());
+    if (ended()) return;
+    ({ settled } = await follower.now());
   }
 }
 

@@ -53,6 +53,9 @@ export async function readFacts(parts: ReadFactsParts): Promise<ReadFacts> {
   const sources = files.filter(({ path }) => languageOf(path) !== null).sort(byPath);
   const outcomes = new Map<string, Outcome>();
   const unknown: ListedFile[] = [];
+  /** Files with the same bytes are parsed once. */
+  const first = new Map<string, string>();
+  const same: [string, string][] = [];
   let [count, bytes, size] = [0, 0, 0];
   for (const file of sources) {
     if (count >= limits.files || bytes >= limits.bytes) break;
@@ -62,9 +65,12 @@ export async function readFacts(parts: ReadFactsParts): Promise<ReadFacts> {
       continue;
     }
     bytes += file.bytes;
-    const facts = full ? null : usable(store.facts(file.object), file.bytes);
+    const key = factsKey(file);
+    const facts = full ? null : usable(store.facts(key), file.bytes);
     if (facts !== null) outcomes.set(file.path, { facts, known: true });
+    else if (first.has(key)) same.push([file.path, key]);
     else {
+      first.set(key, file.path);
       unknown.push(file);
       size += file.bytes;
     }
@@ -73,6 +79,10 @@ export async function readFacts(parts: ReadFactsParts): Promise<ReadFacts> {
   const threads = parts.threads ?? (size < WORTH_THREADS || cores < 2 ? 0 : cores);
   await using pool = createParsePool(threads);
   await parse(parts, pool, Math.max(1, threads), unknown, outcomes);
+  for (const [path, key] of same) {
+    const outcome = outcomes.get(first.get(key) ?? '');
+    if (outcome !== undefined) outcomes.set(path, outcome);
+  }
   return gather(sources.slice(0, count), sources.length, outcomes, limits, passedOver);
 }
 
@@ -110,13 +120,18 @@ async function parse(
         const file = present[index];
         if (file === undefined) return [];
         into.set(file.path, one.ok ? { facts: one.facts, known: false } : { why: one.why });
-        return one.ok ? [{ hash: file.object, facts: one.facts, data: one.data }] : [];
+        return one.ok ? [{ hash: factsKey(file), facts: one.facts, data: one.data }] : [];
       });
       keep(() => store.putFacts(fresh), log);
       done += batch.length;
     }
   };
   await Promise.all(Array.from({ length: width + 1 }, lane));
+}
+
+/** Equal bytes say different things in different languages. */
+function factsKey({ path, object }: ListedFile): string {
+  return `${languageOf(path)?.grammar ?? ''}:${object}`;
 }
 
 function batchesOf(files: readonly ListedFile[]): ListedFile[][] {
