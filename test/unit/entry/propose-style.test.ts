@@ -69,29 +69,12 @@ describe('entry/propose-style', () => {
     expect(repository.git('branch', '--list', 'groundskeeper/*')).toBe('');
   });
 
-  it('proposes no formatter that would rewrite the code', async () => {
-    const messy = CODE.replaceAll('value = call(', 'value=call( ').replaceAll('first = ', 'first   =   ');
-    using repository = gitRepository({ 'pyproject.toml': '', 'a.py': messy });
-    const { proposal } = await proposalFor(repository, { deliver: 'patch' });
-    expect(proposal.settings.map(({ key }) => key)).not.toContain('quote-style');
-    expect(proposal.left.find(({ what }) => what === 'a formatter')?.why).toMatch(
-      /would change \d+ of \d+ lines: [a-z ]+ \d+/,
-    );
-  });
-
   it('makes no pyproject.toml, and only shows the diff when asked to', async () => {
     using repository = gitRepository({ 'a.py': CODE });
     const { proposal } = await proposalFor(repository, { deliver: 'patch' });
     expect(proposal).toMatchObject({ file: 'ruff.toml', created: true, branch: null, commit: null });
     expect(proposal.diff).toContain('+++ b/ruff.toml');
     expect(repository.git('branch', '--list', 'groundskeeper/*')).toBe('');
-  });
-
-  it('gives up on a file that cannot be added to', async () => {
-    using repository = gitRepository({ 'pyproject.toml': 'tool = { x = 1 }\n', 'a.py': CODE });
-    const { proposal } = await proposalFor(repository);
-    expect(proposal).toMatchObject({ settings: [], branch: null });
-    expect(proposal.left.at(-1)).toMatchObject({ what: 'pyproject.toml' });
   });
 
   it('opens one draft pull request, and finds it again', async () => {
