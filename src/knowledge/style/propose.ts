@@ -42,7 +42,7 @@ export function propose(style: Style, config: ConfigFiles, mined: Mined, lines: 
   const at = (name: string) => (target.prefix === '' ? name : name === '' ? target.prefix : `${target.prefix}.${name}`);
   const uses = (name: Style['tools'][number]['name']) => style.tools.find((tool) => tool.name === name)?.config;
 
-  let ruff = uses('ruff') !== undefined;
+  let formats = false;
   const own = style.formatter === 'none' ? undefined : uses(style.formatter);
   if (style.formatter !== 'none')
     left.push({ what: 'a formatter', why: `${style.formatter} is configured in ${own ?? 'the repository'}` }); // prettier-ignore
@@ -55,7 +55,7 @@ export function propose(style: Style, config: ConfigFiles, mined: Mined, lines: 
         settings.push({ table: 'tool.black', key: 'line-length', value: String(measured.lineLength), why });
         if (measured.quotes !== 'double') settings.push({ table: 'tool.black', key: 'skip-string-normalization', value: 'true', why: quoteWhy(style) }); // prettier-ignore
       } else {
-        ruff = true;
+        formats = true;
         settings.push(...ruffFormat(style, measured, at, why));
       }
     }
@@ -63,7 +63,7 @@ export function propose(style: Style, config: ConfigFiles, mined: Mined, lines: 
   const linter = (['ruff', 'flake8', 'pylint'] as const).find((name) => uses(name) !== undefined);
   if (linter !== undefined)
     left.push({ what: 'rules of a linter', why: `${linter} is configured in ${uses(linter) ?? ''}` }); // prettier-ignore
-  else settings.push(...ruffRules(style, measured, mined, at, left, ruff));
+  else settings.push(...ruffRules(style, measured, mined, at, left, formats));
   return { file: target.file, settings, left };
 }
 
