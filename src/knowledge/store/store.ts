@@ -8,6 +8,9 @@ import { FACTS_VERSION, FileFacts } from '../parse/facts-schema.ts';
 
 /** Version of the tables. Another one is thrown away: everything in here can be made again. */
 const SCHEMA = 2;
+/** Changes whenever what is kept cannot be used any more. */
+export const STORE_VERSION = `v${SCHEMA}.${FACTS_VERSION}`;
+export const STORE_FILE = 'knowledge.sqlite';
 const APPLICATION_ID = 0x47724b70;
 /** A row larger than this was not written by us: the source files it comes from are bounded. */
 const MAX_ROW_BYTES = 16 * 1024 * 1024;
@@ -46,7 +49,7 @@ export interface KnowledgeStore {
  */
 export function openStore(folder: string, log: Logger): KnowledgeStore {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, 'knowledge.sqlite');
+  const path = join(folder, STORE_FILE);
   try {
     return storeOver(openDatabase(path));
   } catch (error) {
