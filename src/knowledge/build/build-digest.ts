@@ -1,14 +1,14 @@
 import type { CodeSymbol, Digest, ModuleRecord } from '../../contracts/digest.ts';
+import { buildFlow } from '../flow/graph.ts';
 import { link } from '../names/link.ts';
 import { nameModules } from '../names/modules.ts';
-import { createResolver } from '../names/resolve.ts';
 import { nameSymbols, type NamedFile } from '../names/table.ts';
 import type { ReadFacts } from './read-facts.ts';
 
-type Understood = Pick<Digest, 'modules' | 'symbols' | 'imports' | 'calls'> & {
+type Understood = Pick<Digest, 'modules' | 'symbols' | 'imports' | 'inherits' | 'calls'> & {
   readonly stats: Pick<
     Digest['stats'],
-    'files' | 'lines' | 'symbols' | 'callSites' | 'resolved' | 'external' | 'failures' | 'parsed' | 'reused' | 'partial'
+    'files' | 'lines' | 'symbols' | 'callSites' | 'resolved' | 'guessed' | 'external' | 'failures' | 'parsed' | 'reused' | 'partial'
   >;
 };
 
@@ -19,20 +19,22 @@ export function buildDigest(read: ReadFacts): Understood {
     const own = facts.get(name.path);
     return own === undefined ? [] : [{ name, facts: own }];
   })); // prettier-ignore
-  const links = link(createResolver(named));
+  const links = link(named, buildFlow(named));
   const modules = named.map((file) => moduleRecord(file, read));
   const symbols = named.flatMap(symbolsOf);
   return {
     modules,
     symbols,
     imports: links.imports,
+    inherits: links.inherits,
     calls: links.calls,
     stats: {
       files: modules.length,
       lines: modules.reduce((sum, module) => sum + module.lines, 0),
       symbols: symbols.length,
       callSites: links.callSites,
-      resolved: links.calls.length,
+      resolved: links.resolved,
+      guessed: links.guessed,
       external: links.external,
       failures: read.failures,
       parsed: read.parsed,

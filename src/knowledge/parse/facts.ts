@@ -5,7 +5,6 @@ import {
   afterOf,
   childIn,
   childrenOf,
-  endOf,
   fieldOf,
   kindOf,
   lineAt,
@@ -14,6 +13,7 @@ import {
   textOf,
   type PythonTree,
 } from './flat-tree.ts';
+import { writeProgram } from '../flow/write.ts';
 import { syntaxErrors } from './python.ts';
 
 type Import = FileFacts['imports'][number];
@@ -28,7 +28,7 @@ const PATTERNS = new Set([
   'dictionary_splat_pattern',
 ]);
 
-/** Reads imports, calls, bound names and written types out of a tree. */
+/** Reads imports, bound names and the flow of values out of a tree. */
 export function factsOf(tree: PythonTree): FileFacts {
   const found = definitions(tree);
   const binds = [new Set<string>(), ...found.map(() => new Set<string>())];
@@ -39,24 +39,18 @@ export function factsOf(tree: PythonTree): FileFacts {
     broken: syntaxErrors(tree)[0]?.line ?? null,
     definitions: [],
     imports: [],
-    calls: [],
-    types: [],
+    flow: writeProgram(tree, found),
     binds: [],
   };
   for (const { node, scope } of scoped(tree, found)) {
     const kind = kindOf(tree, node);
     const bind = (name: string) => binds[scope === null ? 0 : scope + 1]?.add(name);
-    if (kind === 'call') {
-      const callee = calleeOf(tree, childIn(tree, node, 'function'));
-      facts.calls.push({ callee, line: lineAt(tree, startOf(tree, node)), scope });
-    } else if (kind === 'import_statement' || kind === 'import_from_statement') {
+    if (kind === 'import_statement' || kind === 'import_from_statement') {
       facts.imports.push(...importsOf(tree, node, scope));
     } else if (kind === 'global_statement' || kind === 'nonlocal_statement') {
       for (const name of childrenOf(tree, node)) foreign.push({ scope, name: textOf(tree, name) });
     } else {
       for (const target of targetsOf(tree, node, kind)) bind(target);
-      const typed = typeOf(tree, node, kind);
-      if (typed !== null) facts.types.push({ ...typed, scope });
     }
   }
   for (const { scope, name } of foreign) if (scope !== null) binds[scope + 1]?.delete(name);
@@ -101,16 +95,6 @@ function dotted(tree: PythonTree, node: number): string | null {
     at = childIn(tree, at, 'object');
   }
   return null;
-}
-
-function calleeOf(tree: PythonTree, node: number): string {
-  const plain = dotted(tree, node);
-  if (plain !== null) return plain;
-  if (node < 0 || kindOf(tree, node) !== 'attribute') return '?';
-  const name = textOf(tree, childIn(tree, node, 'attribute'));
-  const receiver = childIn(tree, node, 'object');
-  const made = kindOf(tree, receiver) === 'call' ? dotted(tree, childIn(tree, receiver, 'function')) : null;
-  return made === null ? `?.${name}` : `${made}().${name}`;
 }
 
 function importsOf(tree: PythonTree, node: number, scope: number | null): Import[] {
@@ -173,30 +157,6 @@ function namesIn(tree: PythonTree, pattern: number): string[] {
     else if (afterOf(tree, node) > node + 1 && !PATTERNS.has(kind)) node = afterOf(tree, node) - 1;
   }
   return names;
-}
-
-function typeOf(tree: PythonTree, node: number, kind: string): { name: string; type: string } | null {
-  if (kind !== 'assignment' && kind !== 'typed_parameter' && kind !== 'typed_default_parameter') return null;
-  const target = kind === 'assignment' ? childIn(tree, node, 'left') : kind === 'typed_parameter' ? node + 1 : childIn(tree, node, 'name'); // prettier-ignore
-  const name = dotted(tree, target);
-  if (name === null || name.split('.').length > 2) return null;
-  const annotation = childIn(tree, node, 'type');
-  const value = childIn(tree, node, 'right');
-  const written = annotation >= 0 ? annotated(tree, annotation) : null;
-  const made = value >= 0 && kindOf(tree, value) === 'call' ? dotted(tree, childIn(tree, value, 'function')) : null;
-  const type = written ?? made;
-  return type === null ? null : { name, type };
-}
-
-/** The class an annotation names: `Class`, `"Class"`, `Class | None`, `Optional[Class]`. */
-function annotated(tree: PythonTree, node: number): string | null {
-  const text = tree.source.toString(
-    'utf8',
-    startOf(tree, node),
-    Math.min(endOf(tree, node), startOf(tree, node) + 200),
-  );
-  const bare = text.replace(/^(?:typing\.)?Optional\[(.*)\]$/s, '$1').replace(/\s*\|\s*None$/, '').replace(/^["']|["']$/g, ''); // prettier-ignore
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(bare) ? bare : null;
 }
 
 function lineCount(source: Buffer): number {
