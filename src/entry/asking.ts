@@ -19,9 +19,10 @@ export interface Asking extends AsyncDisposable {
 export async function openAsking(
   command: CommandContext,
   overrides: Partial<DigestContext['options']> = {},
+  everyLanguage = false,
 ): Promise<Asking> {
   const { options, env, log, signal, waiting } = command;
-  const repository = await openRepository(resolve(command.cwd, options.repo), { signal });
+  const repository = await openRepository(resolve(command.cwd, options.repo), { signal, orEmpty: everyLanguage });
   const places = placesOf(options, env);
   const natives = createNatives(nativeOptions(places));
   const scratch = await mkdtemp(join(tmpdir(), 'groundskeeper-'));
@@ -29,6 +30,7 @@ export async function openAsking(
   return {
     context: {
       repository,
+      everyLanguage,
       log,
       signal,
       waiting,

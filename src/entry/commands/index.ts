@@ -31,6 +31,10 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'Ask for callers, callees or the tests a change may touch.',
     load: async () => (await import('./query.ts')).query,
   },
+  watch: {
+    help: 'Follow a checkout while it is edited, and answer questions about it on stdin.',
+    load: async () => (await import('./watch.ts')).watch,
+  },
   doctor: {
     help: 'Say what is installed, what lacks, and the command that adds it.',
     load: async () => (await import('./doctor.ts')).doctor,
@@ -67,5 +71,5 @@ export const SUMMARIES: ReadonlyMap<string, string> = new Map(
 
 /** Commands of the contract that a later version brings. */
 export const LATER_COMMANDS: ReadonlySet<string> = new Set([
-  'refactor', 'export', 'ask', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model', 'watch',
+  'refactor', 'export', 'ask', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model',
 ]); // prettier-ignore

@@ -6,7 +6,8 @@ import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking } from '../asking.ts';
 import type { Command } from '../command.ts';
 
-const QUESTIONS: Readonly<Record<string, (knowledge: Knowledge, names: readonly string[]) => QueryLine[]>> = {
+/** The questions that can be asked, by name. */
+export const QUESTIONS: Readonly<Record<string, (knowledge: Knowledge, names: readonly string[]) => QueryLine[]>> = {
   callers: (knowledge, names) => names.flatMap((name) => callersOf(knowledge, name)),
   callees: (knowledge, names) => names.flatMap((name) => calleesOf(knowledge, name)),
   'impacted-tests': impactedTests,
@@ -24,7 +25,7 @@ export const query: Command = {
     if (answer === undefined || names.length === 0) {
       throw new UserError('option-invalid', `query needs ${Object.keys(QUESTIONS).join(', ')} and at least one symbol or file`);
     }
-    await using asking = await openAsking(context, { 'no-embed': true, full: false });
+    await using asking = await openAsking(context, { 'no-embed': true, full: false }, true);
     const knowledge = await openKnowledge(await digestStage(asking.context), asking.context);
     const lines = answer(knowledge, names);
     const text = lines.map(({ file, line, how, symbol }) => `${file}:${line}  ${symbol ?? ''}  (${how})`.replace('    (', '  ('));

@@ -3,7 +3,8 @@ import type { CodeSymbol } from '../../contracts/digest.ts';
 import type { Embedder } from '../../contracts/model.ts';
 import type { KnowledgeStore } from '../store/store.ts';
 import { toUnit } from '../vectors/vector-index.ts';
-import { keep, type SourceTree } from './read-facts.ts';
+import { keep } from './read-facts.ts';
+import type { SourceTree } from './source-tree.ts';
 import { embeddingText, vectorKey } from './symbol-text.ts';
 
 /** Symbols embedded between two writes: what is done stays done when a run is stopped. */

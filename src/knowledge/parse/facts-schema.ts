@@ -14,6 +14,10 @@ export const FileFacts = z.strictObject({
   lines: offset,
   /** The first line with a syntax error. */
   broken: line.nullable(),
+  /** Places where the parser had to give up or make something up. */
+  errors: offset,
+  /** How the bytes were read where they are not UTF-8. */
+  note: z.string().nullable(),
   definitions: z.array(
     z.strictObject({
       kind: z.enum(['function', 'method', 'class']),

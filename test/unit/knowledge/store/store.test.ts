@@ -11,6 +11,8 @@ import { rememberingLogger } from '../../../helpers/knowledge.ts';
 const FACTS: FileFacts = {
   lines: 3,
   broken: null,
+  errors: 0,
+  note: null,
   definitions: [],
   imports: [],
   flow: { nodes: 1, scopes: 1, names: [], code: '' },
