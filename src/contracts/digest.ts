@@ -61,11 +61,11 @@ export const CallEdge = z.object({
   /**
    * How it was resolved. By name: `local`, `import`, `self`, `super`, `class` (making an instance, or a method of the class).
    * By where the value comes from: `instance` (the class of the receiver is known), `flow` (a parameter, return value, item or
-   * other name), `decorator`, `implicit` (a loop, `with`, property or operator), `callback` (handed to code outside).
+   * other name), `decorator`, `implicit` (a loop, `with`, property or operator), `fixture` (a parameter of a test), `callback` (handed to code outside).
    * Weak, for leaving out where a wrong edge costs: `override` (of a subclass), `unique-name` (the only method called so).
    */
   how: z.enum([
-    'local', 'import', 'self', 'super', 'class', 'instance', 'flow', 'decorator', 'implicit', 'callback', 'override', 'unique-name',
+    'local', 'import', 'self', 'super', 'class', 'instance', 'flow', 'decorator', 'implicit', 'fixture', 'callback', 'override', 'unique-name',
   ]), // prettier-ignore
 });
 export type CallEdge = z.infer<typeof CallEdge>;

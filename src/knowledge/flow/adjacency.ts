@@ -36,6 +36,7 @@ export function adjacencyOf(graph: FlowGraph, entries: readonly string[]): Recor
     const scope = world.data[site + Site.scope] ?? 0;
     if (!isWanted(scope)) continue;
     for (const path of paths) {
+      if (world.outside.paths[path]?.startsWith('<builtin>.object.') === true) continue;
       of(nameOf(graph, scope)).add(world.outside.paths[path] ?? '');
       of(world.outside.paths[path] ?? '');
     }

@@ -41,7 +41,7 @@ export function buildFlow(files: readonly NamedFile[]): FlowGraph {
 function programOf(flow: NamedFile['facts']['flow'], definitions: number): Program {
   const code = unpack(flow.code);
   const program = code === null ? EMPTY : { nodes: flow.nodes, scopes: flow.scopes, names: flow.names, code };
-  if (programFits(program, definitions)) return program;
+  if (program.code.length > 0 && programFits(program, definitions)) return program;
   return { ...EMPTY, scopes: definitions + 1 };
 }
 

@@ -164,6 +164,8 @@ const OPERANDS: Readonly<Record<number, string>> = {
 
 /** Whether every operation is known and everything it refers to exists: a cached program may be damaged or hostile. */
 export function programFits({ nodes, scopes, names, code }: Program, definitions: number): boolean {
+  // What is written in another language has definitions and no program.
+  if (code.length === 0) return nodes === 1;
   if (nodes > 2 + code.length * 2 || scopes < 1 + definitions || scopes > 1 + definitions + code.length) return false;
   const fits = (kind: string, value: number): boolean => {
     switch (kind) {

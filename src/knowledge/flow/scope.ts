@@ -76,6 +76,8 @@ export function read(writer: Writer, name: string): number {
     if (!scope.bound.locals.has(name) || (scope.kind === 'class' && scope !== own)) continue;
     const now = scope === own ? scope.now.get(name) : undefined;
     if (now !== undefined) return now;
+    // `str = str`: what is not bound yet is what Python gives the name.
+    if (scope === own && scope.kind === 'module') break;
     if (scope.kind !== 'class') return sharedOf(writer, scope, name);
   }
   return writer.build.constant(Op.free, writer.build.name(name));

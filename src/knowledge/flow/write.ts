@@ -10,7 +10,8 @@ import { block } from './statements.ts';
 export function writeProgram(tree: PythonTree, definitions: readonly Definition[]): PackedProgram {
   const build = createBuilder(definitions.length);
   // Cutting pieces out of one string is several times as fast as decoding each.
-  const plain = isPlain(tree.source) ? tree.source.toString('latin1') : null;
+  const latin = tree.source.toString('latin1');
+  const plain = /[\x80-\xff]/.test(latin) ? null : latin;
   const text = (node: number) =>
     node < 0
       ? ''
@@ -39,9 +40,4 @@ export function writeProgram(tree: PythonTree, definitions: readonly Definition[
   for (const [name, node] of module.now) if (node !== 0) build.emit(Op.export, build.name(name), node);
   for (const [name, nodes] of module.foreign) for (const node of nodes) build.emit(Op.export, build.name(name), node);
   return build.finish();
-}
-
-function isPlain(source: Buffer): boolean {
-  for (const byte of source) if (byte > 127) return false;
-  return true;
 }

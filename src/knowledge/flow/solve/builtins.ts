@@ -21,6 +21,7 @@ interface Calling {
 const PROPERTIES =
   /^(?:<builtin>\.property|functools\.cached_property|abc\.abstractproperty|(?:.*\.)?cached_property)$/;
 const SAME = /^(?:copy\.(?:copy|deepcopy)|asyncio\.(?:run|create_task|ensure_future|wait_for|shield)|typing\.cast|weakref\.(?:ref|proxy)|itertools\.(?:chain|islice|cycle)|contextlib\.(?:closing|nullcontext))$/; // prettier-ignore
+const FIXTURES = /^(?:pytest|pytest_asyncio|_pytest\.fixtures)(?:\.[a-z_]*)?fixture$/;
 const GATHERED = new Set([
   'list',
   'tuple',
@@ -194,6 +195,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         return;
       }
       if (name === 'collections.deque' || name === 'functools.reduce') return void builtin(site, name === 'functools.reduce' ? 'map' : 'deque');
+      if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, 0);
       if (form === Form.decorator) { solver.copy(first, to); return; }
       solver.hold(to, value);
     },

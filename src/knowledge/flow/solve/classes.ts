@@ -73,6 +73,9 @@ export function createClasses(world: World, hold: (node: number, value: number) 
       done = true;
       for (const node of nodes) if (node !== 0) copy(node, made.written);
     }
+    const text = world.names.text[name] ?? '';
+    // What every object has: `super().__init__()` above the last class.
+    if (!done && text.startsWith('__')) hold(made.written, world.values.of(Kind.outside, world.outside.of(`<builtin>.object.${text}`, 3)));
     return made;
   };
   const isEnumeration = (scope: number) =>

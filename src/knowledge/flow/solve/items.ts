@@ -109,6 +109,9 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
         if (word(at + 1) !== 0) { solver.hold(word(at), values.of(word(at + 1), value)); return; }
         if (values.kind[value] === Kind.instance) solver.hold(word(at), values.of(Kind.class, values.a[value] ?? 0));
         return;
+      case Wait.fixture:
+        if (values.kind[value] === Kind.function) solver.fixtures.add(values.a[value] ?? 0);
+        return;
       case Wait.above: {
         const of = values.kind[value];
         if (of === Kind.instance || of === Kind.class) solver.hold(word(at), values.of(Kind.above, word(at + 1), value));

@@ -75,7 +75,7 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
       const found = find(file, name, 0);
       if (found !== 0) { solver.copy(found, to); return; }
       const text = solver.textOf(name);
-      if (builtins.has(text)) solver.hold(to, outsideOf(`<builtin>.${text}`));
+      if (builtins.has(text) && (found === 0 || world.exports[file]?.has(name) === true)) solver.hold(to, outsideOf(`<builtin>.${text}`));
     },
   };
 } // prettier-ignore

@@ -4,6 +4,7 @@ import { createAttributes } from './attributes.ts';
 import { createCalls } from './calls.ts';
 import { createClasses } from './classes.ts';
 import { createContainers } from './containers.ts';
+import { giveFixtures } from './fixtures.ts';
 import { createItems } from './items.ts';
 import type { Solver } from './machine.ts';
 import { createNames } from './names.ts';
@@ -22,6 +23,8 @@ export interface Solved {
   readonly edges: readonly Edge[];
   /** Outside names that a call site calls. */
   readonly outside: ReadonlyMap<number, readonly number[]>;
+  /** Functions that pytest calls for the tests that name them. */
+  readonly fixtures: ReadonlySet<number>;
   /** False when the work was cut short: what is missing is missing. */
   readonly complete: boolean;
 }
@@ -94,7 +97,15 @@ export function solve(world: World): Solved {
     if (known === undefined) outside.set(site, [path]);
     else if (known.length < 8 && !known.includes(path)) known.push(path);
   };
-  const solver: Solver = { world, hold, copy, edge, leaves, textOf: (name) => world.names.text[name] ?? '' };
+  const solver: Solver = {
+    world,
+    hold,
+    copy,
+    edge,
+    leaves,
+    fixtures: new Set(),
+    textOf: (name) => world.names.text[name] ?? '',
+  };
   const classes = createClasses(world, hold, copy);
   const containers = createContainers(world, copy);
   const names = createNames(solver, BUILTINS);
@@ -191,10 +202,12 @@ export function solve(world: World): Solved {
   attributes.seed();
   for (let at = 0; at < later.length; at += 3) arrive(later[at] ?? 0, later[at + 1] ?? 0, later[at + 2] ?? 0);
   run();
+  giveFixtures(solver, solver.fixtures);
+  run();
   // A key that nothing is known about may be any.
   items.openKeys();
   run();
-  return { edges, outside, complete: fuel > 0 };
+  return { edges, outside, fixtures: solver.fixtures, complete: fuel > 0 };
 }
 
 /** What must wait until the bases of classes are known. */

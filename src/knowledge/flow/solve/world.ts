@@ -33,12 +33,12 @@ export const Wait = {
   typeOf: 23,
   /** The class and the receiver of `super(...)`. */
   above: 24,
-  yields: 25,
+  fixture: 25,
 } as const;
 
 /** How a call was tied to what it calls. The order is that of `CallEdge.how`. */
 export const HOW = [
-  'local', 'import', 'self', 'super', 'class', 'instance', 'flow', 'decorator', 'implicit', 'callback', 'override', 'unique-name',
+  'local', 'import', 'self', 'super', 'class', 'instance', 'flow', 'decorator', 'implicit', 'fixture', 'callback', 'override', 'unique-name',
 ] as const; // prettier-ignore
 export type How = (typeof HOW)[number];
 
