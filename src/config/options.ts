@@ -30,7 +30,7 @@ const both = ['action', 'cli'] as const;
 export const OPTIONS = {
   mode: {
     schema: z.enum(['resolve', 'gate', 'publish', 'digest', 'profile', 'setup', 'ask', 'think', 'refresh', 'review']),
-    default: 'resolve', allowed: 'resolve, gate, publish, digest, profile or setup', help: 'What this step does.', places: ['action'],
+    default: 'resolve', allowed: 'resolve, gate, publish, digest, profile, setup or ask', help: 'What this step does.', places: ['action'],
   },
   request: { schema: text, default: '', allowed: 'any text', help: 'The request in plain English. Defaults to the issue of the event.', places: both },
   'request-file': { schema: text, default: '', allowed: 'a path', help: 'A file that holds the request.', places: ['cli'] },
@@ -70,6 +70,7 @@ export const OPTIONS = {
   full: { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest everything again.', places: ['cli'], flag: true },
   'no-embed': { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest without vectors.', places: ['cli'], flag: true },
   patch: { schema: text, default: '', allowed: 'a patch file', help: 'The patch to check or guard.', places: ['cli'] },
+  propose: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: measure what formatters and linters would change, and propose the configuration that the code keeps already, as a branch or a draft pull request.', places: both, flag: true },
   spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
   json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
   quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },

@@ -11,7 +11,7 @@ import { openStore } from '../../knowledge/store/store.ts';
 import { openRepository } from '../../pipeline/repository.ts';
 import { knowledgeFolder } from '../context.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { QUESTIONS } from './query.ts';
+import { GRAPH_QUESTIONS } from './query.ts';
 
 /** A line of stdin longer than this is not a question. */
 const MAX_LINE = 10_000;
@@ -105,9 +105,9 @@ function knowledgeContext({ log }: CommandContext): Parameters<typeof openKnowle
 
 function ask(knowledge: Knowledge, line: string): { question: string; answer: unknown } {
   const [question = '', ...names] = line.slice(0, MAX_LINE).trim().split(/\s+/);
-  const answer = Object.hasOwn(QUESTIONS, question) ? QUESTIONS[question] : undefined;
+  const answer = Object.hasOwn(GRAPH_QUESTIONS, question) ? GRAPH_QUESTIONS[question] : undefined;
   if (answer === undefined || names.length === 0) {
-    throw new UserError('option-invalid', `a question is one of ${Object.keys(QUESTIONS).join(', ')} and at least one symbol or file`);
+    throw new UserError('option-invalid', `a question is one of ${Object.keys(GRAPH_QUESTIONS).join(', ')} and at least one symbol or file`);
   }
   return { question: line.trim().slice(0, 200), answer: answer(knowledge, names) };
 } // prettier-ignore

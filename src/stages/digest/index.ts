@@ -33,7 +33,7 @@ export async function digestStage(context: DigestContext): Promise<Digest> {
   const store = openStore(context.knowledgeFolder, log);
   try {
     const built = await understand(context, listing, store);
-    const vectors = await embed(context, store, built.symbols);
+    const vectors = await embed(context, store, built);
     keep(() => store.trim(), log);
     if (store.damaged() > 0) log.warn('some of the kept knowledge was damaged and was made again');
     const partial = [built.stats.partial, vectors.partial].filter((text) => text !== undefined).join('; ');
@@ -100,14 +100,18 @@ interface Vectors {
   readonly partial: string | undefined;
 }
 
-async function embed(context: DigestContext, store: KnowledgeStore, symbols: Digest['symbols']): Promise<Vectors> {
+async function embed(
+  context: DigestContext,
+  store: KnowledgeStore,
+  digest: Pick<Digest, 'modules' | 'symbols'>,
+): Promise<Vectors> {
   const { log, signal, waiting } = context;
   const none = { embedded: 0, kind: 'none', partial: undefined } as const;
   if (context.options['no-embed']) return none;
   const embedder: Embedder | null = await available(() => context.models.embedder(), log, 'digesting without vectors');
   if (embedder === null) return none;
   const { embedded, missing } = await embedSymbols({
-    symbols,
+    digest,
     tree: context.repository,
     store,
     embedder,
@@ -118,7 +122,7 @@ async function embed(context: DigestContext, store: KnowledgeStore, symbols: Dig
     waiting,
   });
   const faiss = await available(() => context.models.faiss(), log, 'vectors are searched exactly');
-  const partial = missing === 0 ? undefined : `${missing} of ${symbols.length} symbols have no vector yet: out of time`;
+  const partial = missing === 0 ? undefined : `${missing} symbols or files have no vector yet: out of time`;
   if (partial !== undefined) log.warn(partial);
   return { embedded, kind: faiss === null ? 'exact' : 'faiss', partial };
 }
