@@ -67,13 +67,13 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
         return;
       }
       const below = module(`${path}.${text}`, file);
-      if (below !== 0) { solver.hold(to, below); return; }
-      if (found === 0) solver.hold(to, values.of(Kind.outside, world.outside.below(world.outside.of(path), taken - 1, text)));
+      if (below !== 0) solver.hold(to, below);
+      else if (found === 0) solver.hold(to, values.of(Kind.outside, world.outside.below(world.outside.of(path), taken - 1, text)));
     },
     free: (address) => {
       const [to = 0, file = 0, name = 0] = data.slice(address, address + 3);
       const found = find(file, name, 0);
-      if (found !== 0) { solver.copy(found, to); return; }
+      if (found !== 0) solver.copy(found, to);
       const text = solver.textOf(name);
       if (builtins.has(text) && (found === 0 || world.exports[file]?.has(name) === true)) solver.hold(to, outsideOf(`<builtin>.${text}`));
     },

@@ -1,6 +1,6 @@
-import { FunctionFlag } from './ops.ts';
-import type { FlowGraph } from './graph.ts';
-import { MODULE, Site } from './solve/world.ts';
+import { FunctionFlag } from '../flow/ops.ts';
+import type { FlowGraph } from '../flow/graph.ts';
+import { MODULE, Site } from '../flow/solve/world.ts';
 
 /** Edges that say what may be called, not what is. */
 const GUESSED = new Set(['callback', 'override', 'unique-name']);
