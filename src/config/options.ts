@@ -70,6 +70,7 @@ export const OPTIONS = {
   full: { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest everything again.', places: ['cli'], flag: true },
   'no-embed': { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest without vectors.', places: ['cli'], flag: true },
   patch: { schema: text, default: '', allowed: 'a patch file', help: 'The patch to check or guard.', places: ['cli'] },
+  propose: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: measure what formatters and linters would change, and propose the configuration that the code keeps already, as a branch or a draft pull request.', places: both, flag: true },
   spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
   json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
   quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },

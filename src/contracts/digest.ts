@@ -89,6 +89,8 @@ export const Digest = z.object({
     history: z.string(),
     /** What was left out because of a limit; absent when nothing was. */
     partial: z.string().optional(),
+    /** `hit`: everything was known; `partial`: some of it. The age is that of what was found, since its last use. */
+    cache: z.object({ state: z.enum(['hit', 'partial', 'miss']), ageSeconds: z.number().nullable() }).optional(),
   }),
 });
 export type Digest = z.infer<typeof Digest>;

@@ -1,7 +1,5 @@
-import type { Style } from './style.ts';
+import { SURE, type Style } from './style.ts';
 
-/** Below this the code does not agree with itself, and a model is better told nothing. */
-const SURE = 0.5;
 const DOCSTRINGS = {
   google: 'Google style docstrings (Args:, Returns:)',
   numpy: 'NumPy style docstrings (underlined sections)',

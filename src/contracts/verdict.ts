@@ -67,6 +67,25 @@ export const TestDelta = z.object({
 });
 export type TestDelta = z.infer<typeof TestDelta>;
 
+export const StyleCheck = z.object({
+  name: z.enum([
+    'formatter', 'linter', 'naming', 'line length', 'quotes', 'docstrings', 'indent', 'imports', 'type hints',
+    'trailing commas', 'blank lines',
+  ]),
+  weight: z.number(),
+  score: z.number().min(0).max(1),
+  /** How many places of the touched lines were looked at, and how many are otherwise than in the repository. */
+  places: z.int().positive(),
+  missed: z.int().nonnegative(),
+  /** The first of them. */
+  misses: z.array(z.object({ path: z.string(), line: z.int().nonnegative(), message: z.string() })),
+}); // prettier-ignore
+export type StyleCheck = z.infer<typeof StyleCheck>;
+
+/** How much a patch looks like the repository: 1 is just like it. Null: it has nothing that could be compared. */
+export const StyleScore = z.object({ score: z.number().min(0).max(1).nullable(), checks: z.array(StyleCheck) });
+export type StyleScore = z.infer<typeof StyleScore>;
+
 /** What the checks say of a tree, against base. */
 export const Verdict = z.object({
   schema: z.literal(1),
@@ -80,5 +99,7 @@ export const Verdict = z.object({
   /** The failing artefact in words for a repair prompt; null unless failed. */
   failure: z.string().nullable(),
   seconds: z.number(),
+  /** Absent where nobody asked for it. */
+  style: StyleScore.optional(),
 });
 export type Verdict = z.infer<typeof Verdict>;

@@ -19,10 +19,15 @@ export interface Asking extends AsyncDisposable {
 export async function openAsking(
   command: CommandContext,
   overrides: Partial<DigestContext['options']> = {},
-  at: { readonly base?: string; readonly remote?: Remote } = {},
+  at: { readonly base?: string; readonly remote?: Remote; readonly everyLanguage?: boolean } = {},
 ): Promise<Asking> {
   const { options, env, log, signal, waiting } = command;
-  const repository = await openRepository(resolve(command.cwd, options.repo), { ...at, signal });
+  const { everyLanguage = false, ...commit } = at;
+  const repository = await openRepository(resolve(command.cwd, options.repo), {
+    ...commit,
+    orEmpty: everyLanguage,
+    signal,
+  });
   const places = placesOf(options, env);
   const natives = createNatives(nativeOptions(places));
   const scratch = await mkdtemp(join(tmpdir(), 'groundskeeper-'));
@@ -30,6 +35,7 @@ export async function openAsking(
   return {
     context: {
       repository,
+      everyLanguage,
       log,
       signal,
       waiting,

@@ -11,6 +11,7 @@ import { createRetriever } from '../../src/knowledge/search/retriever.ts';
 import type { CodeInput } from '../../src/stages/code/index.ts';
 import type { StageContext } from '../../src/stages/stage.ts';
 import { digestOfSources } from './knowledge.ts';
+import { UNKNOWN_STYLE } from './style.ts';
 
 /** Knowledge of sources given as text. */
 export async function knowledgeOf(sources: Readonly<Record<string, string>>): Promise<Knowledge> {
@@ -29,17 +30,15 @@ export async function knowledgeOf(sources: Readonly<Record<string, string>>): Pr
   };
 }
 
+const sure = { confidence: 1, evidence: 1, source: 'code' };
 const STYLE: Style = {
-  schema: 1,
-  indent: { value: 4, confidence: 1, evidence: 1, source: 'code' },
-  quotes: { value: 'double', confidence: 1, evidence: 1, source: 'code' },
-  lineLength: { value: 88, confidence: 1, evidence: 1, source: 'code' },
-  docstrings: { value: 'plain', confidence: 1, evidence: 1, source: 'code' },
-  typeHints: { value: 0, confidence: 1, evidence: 1, source: 'code' },
-  trailingCommas: { value: true, confidence: 1, evidence: 1, source: 'code' },
-  tools: [],
-  formatter: 'none',
-  files: 1,
+  ...UNKNOWN_STYLE,
+  indent: { value: 4, ...sure },
+  quotes: { value: 'double', ...sure },
+  lineLength: { value: 88, ...sure },
+  docstrings: { value: 'plain', ...sure },
+  typeHints: { value: 0, ...sure },
+  trailingCommas: { value: true, ...sure },
 };
 
 export interface Case {
@@ -52,6 +51,8 @@ export interface Case {
   /** Source of the red test. */
   readonly test?: string;
   readonly redOutput?: string;
+  /** A bug unless said otherwise. */
+  readonly kind?: CodeInput['spec']['kind'];
 }
 
 /** What the cores work from, for a case written in a test. */
@@ -107,7 +108,7 @@ export async function codeInput(given: Case): Promise<CodeInput> {
   const spec = {
     schema: 1 as const,
     id: request.id,
-    kind: 'bug' as const,
+    kind: given.kind ?? 'bug',
     title: given.title,
     rationale: '',
     targets: [],

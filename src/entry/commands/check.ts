@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve as resolvePath } from 'node:path';
 import { ExitCode, UserError } from '../../base/errors.ts';
-import type { Check, Verdict } from '../../contracts/verdict.ts';
+import type { Check, StyleScore, Verdict } from '../../contracts/verdict.ts';
 import { openKnowledge } from '../../knowledge/open.ts';
 import { createSandbox } from '../../sandbox/create.ts';
 import { digestStage } from '../../stages/digest/index.ts';
@@ -62,10 +62,17 @@ async function readPatch({ options, cwd }: CommandContext): Promise<Buffer> {
   return patch;
 }
 
-function textOf({ outcome, checks, failure }: Verdict): string {
-  return [...checks.map(line), ...(failure === null ? [] : ['', failure]), '', outcome].join('\n');
+function textOf({ outcome, checks, failure, style }: Verdict): string {
+  const look = style === undefined ? [] : styleText(style);
+  return [...checks.map(line), ...look, ...(failure === null ? [] : ['', failure]), '', outcome].join('\n');
 }
 
 function line({ name, status, summary, seconds }: Check): string {
   return `${status.padEnd(7)} ${name.padEnd(12)} ${summary}${seconds > 0 ? ` (${seconds.toFixed(1)} s)` : ''}`;
+}
+
+/** The style score with what lowered it. */
+function styleText({ score, checks }: StyleScore): string[] {
+  const misses = checks.flatMap((check) => check.misses.map(({ path, line: at, message }) => `        ${path}:${at}: ${message}`)); // prettier-ignore
+  return [`style   ${score === null ? 'nothing to compare' : score.toFixed(2)}  ${checks.map(({ name, score: own, places }) => `${name} ${own.toFixed(2)} (${places})`).join(', ')}`, ...misses]; // prettier-ignore
 }

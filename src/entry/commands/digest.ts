@@ -9,7 +9,7 @@ export const digest: Command = {
   usage: '',
   options: ['full', 'no-embed'],
   run: async (context) => {
-    await using asking = await openAsking(context);
+    await using asking = await openAsking(context, {}, { everyLanguage: true });
     const made = await digestStage(asking.context);
     const document = digestDocument(made, asking.context.knowledgeFolder);
     return { exit: ExitCode.done, document, text: textOf(document) };

@@ -31,6 +31,10 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'Ask for callers, callees, impacted tests, history, what changes together, duplicates or signatures.',
     load: async () => (await import('./query.ts')).query,
   },
+  watch: {
+    help: 'Follow a checkout while it is edited, and answer questions about it on stdin.',
+    load: async () => (await import('./watch.ts')).watch,
+  },
   ask: {
     help: 'Answer a question with quoted places of the repository, or say that it is not known.',
     load: async () => (await import('./ask.ts')).ask,
@@ -71,5 +75,5 @@ export const SUMMARIES: ReadonlyMap<string, string> = new Map(
 
 /** Commands of the contract that a later version brings. */
 export const LATER_COMMANDS: ReadonlySet<string> = new Set([
-  'refactor', 'export', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model', 'watch',
+  'refactor', 'export', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model',
 ]); // prettier-ignore

@@ -10,17 +10,23 @@ import type { Command } from '../command.ts';
 
 type Answer = (knowledge: Knowledge, names: readonly string[], asking: Asking) => QueryLine[] | Promise<QueryLine[]>;
 
-const QUESTIONS: Readonly<Record<string, Answer>> = {
+/** What the graph alone answers, by name. */
+export const GRAPH_QUESTIONS: Readonly<
+  Record<string, (knowledge: Knowledge, names: readonly string[]) => QueryLine[]>
+> = {
   callers: (knowledge, names) => names.flatMap((name) => callersOf(knowledge, name)),
   callees: (knowledge, names) => names.flatMap((name) => calleesOf(knowledge, name)),
   'impacted-tests': impactedTests,
+  signature: signatureLines,
+};
+const QUESTIONS: Readonly<Record<string, Answer>> = {
+  ...GRAPH_QUESTIONS,
   history: (knowledge, names, { context }) => historyLines(knowledge, context.repository, names, context.signal),
   cochange: (knowledge, names, { context }) => cochangeLines(knowledge, context.repository, names, context.signal),
   duplicates: async (knowledge, names, { context }) => {
     using vectors = await openVectorsOf(context);
     return duplicateLines(knowledge, names, vectors.of);
   },
-  signature: signatureLines,
 };
 const LATER = ['slice', 'path'];
 
@@ -35,7 +41,7 @@ export const query: Command = {
     if (answer === undefined || names.length === 0) {
       throw new UserError('option-invalid', `query needs ${Object.keys(QUESTIONS).join(', ')} and at least one symbol or file`);
     }
-    await using asking = await openAsking(context, { 'no-embed': true, full: false });
+    await using asking = await openAsking(context, { 'no-embed': true, full: false }, { everyLanguage: true });
     const knowledge = await openKnowledge(await digestStage(asking.context), asking.context);
     const lines = await answer(knowledge, names, asking);
     const text = lines.map(({ file, line, how, symbol }) => `${file}:${line}  ${symbol ?? ''}  (${how})`.replace('    (', '  ('));

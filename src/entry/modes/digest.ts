@@ -10,7 +10,7 @@ export const digest: Mode = async (context) => {
   await ensureReady(context);
   const base = context.env['GITHUB_SHA'] ?? '';
   await restoreKnowledge(context, base);
-  await using asking = await openAsking(commandContextOf(context));
+  await using asking = await openAsking(commandContextOf(context), {}, { everyLanguage: true });
   const made = await digestStage(asking.context);
   await saveKnowledge(context, base);
   const { files, symbols, cache } = digestDocument(made, asking.context.knowledgeFolder);

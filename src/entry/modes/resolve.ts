@@ -16,7 +16,7 @@ import { startRun } from '../start-run.ts';
 import { answer } from './ask.ts';
 import { digest } from './digest.ts';
 import { ensureReady } from './ensure-ready.ts';
-import { baseOf, said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
+import { baseOf, declined, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
 
 /** From the event of the job to a draft pull request, or to the bundle for a publish job. */
 export const resolve: Mode = async (context) => {
@@ -24,7 +24,7 @@ export const resolve: Mode = async (context) => {
   if (job.eventName === 'schedule') return digest(context);
   const session = sessionOf(context, options.token);
   const decision = await decide({ name: job.eventName, payload: job.payload }, options, session);
-  if (!decision.go) return said(decision.state, decision.reason, decision.message, { opened: 'false' });
+  if (!decision.go) return declined(decision, session, context.log, { opened: 'false' });
   if (decision.question !== null) return answer(decision, context, session);
 
   // A job with a read-only token hands over and leaves the comment to the jobs that may write.

@@ -4,7 +4,8 @@ import type { Embedder } from '../../contracts/model.ts';
 import { cardKey, cardText } from '../search/passages.ts';
 import type { KnowledgeStore } from '../store/store.ts';
 import { toUnit } from '../vectors/vector-index.ts';
-import { keep, type SourceTree } from './read-facts.ts';
+import { keep } from './read-facts.ts';
+import type { SourceTree } from './source-tree.ts';
 import { embeddingText, vectorKey } from './symbol-text.ts';
 
 /** Texts made at once and ordered by length, so that texts that share a batch need hardly any padding. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Raise it when the facts or their meaning change: cached ones of another version are thrown away. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 const offset = z.int().nonnegative();
 const line = z.int().positive();
@@ -13,6 +13,10 @@ export const FileFacts = z.strictObject({
   lines: offset,
   /** The first line with a syntax error. */
   broken: line.nullable(),
+  /** Places where the parser had to give up or make something up. */
+  errors: offset,
+  /** How the bytes were read where they are not UTF-8. */
+  note: z.string().nullable(),
   definitions: z.array(
     z.strictObject({
       kind: z.enum(['function', 'method', 'class']),

@@ -8,6 +8,7 @@ import {
   endOf,
   fieldOf,
   kindOf,
+  kindTable,
   lineAt,
   parentOf,
   startOf,
@@ -28,24 +29,45 @@ const PATTERNS = new Set([
   'dictionary_splat_pattern',
 ]);
 
+/** The kinds of nodes that `factsOf` looks at; all others, half of them punctuation, are passed over. */
+const WANTED: ReadonlySet<string> = new Set([
+  'call', 'import_statement', 'import_from_statement', 'global_statement', 'nonlocal_statement',
+  'assignment', 'augmented_assignment', 'for_statement', 'for_in_clause', 'named_expression', 'default_parameter',
+  'typed_default_parameter', 'typed_parameter', 'as_pattern_target', 'dictionary_splat_pattern', 'list_splat_pattern',
+  'identifier',
+]); // prettier-ignore
+
 /** Reads imports, calls, bound names and written types out of a tree. */
 export function factsOf(tree: PythonTree): FileFacts {
   const found = definitions(tree);
   const binds = [new Set<string>(), ...found.map(() => new Set<string>())];
   /** Names declared `global` or `nonlocal`: binding them makes nothing local. */
   const foreign: { scope: number | null; name: string }[] = [];
+  const errors = syntaxErrors(tree);
   const facts: FileFacts = {
     lines: lineCount(tree.source),
-    broken: syntaxErrors(tree)[0]?.line ?? null,
+    broken: errors[0]?.line ?? null,
+    errors: errors.length,
+    note: null,
     definitions: [],
     imports: [],
     calls: [],
     types: [],
     binds: [],
   };
-  for (const { node, scope } of scoped(tree, found)) {
+  const wanted = kindTable(tree.kinds, WANTED);
+  const open: number[] = [];
+  let next = 0;
+  for (let node = 0; node < tree.kind.length; node++) {
+    // A definition's own header belongs to it.
+    if (found[next]?.node === node) {
+      while (open.length > 0 && afterOf(tree, found[open.at(-1) ?? 0]?.node ?? 0) <= node) open.pop();
+      open.push(next++);
+    }
+    if (wanted[tree.kind[node] ?? 0] !== 1) continue;
+    while (open.length > 0 && afterOf(tree, found[open.at(-1) ?? 0]?.node ?? 0) <= node) open.pop();
+    const scope = open.at(-1) ?? null;
     const kind = kindOf(tree, node);
-    const bind = (name: string) => binds[scope === null ? 0 : scope + 1]?.add(name);
     if (kind === 'call') {
       const callee = calleeOf(tree, childIn(tree, node, 'function'));
       facts.calls.push({ callee, line: lineAt(tree, startOf(tree, node)), scope });
@@ -54,7 +76,7 @@ export function factsOf(tree: PythonTree): FileFacts {
     } else if (kind === 'global_statement' || kind === 'nonlocal_statement') {
       for (const name of childrenOf(tree, node)) foreign.push({ scope, name: textOf(tree, name) });
     } else {
-      for (const target of targetsOf(tree, node, kind)) bind(target);
+      for (const target of targetsOf(tree, node, kind)) binds[scope === null ? 0 : scope + 1]?.add(target);
       const typed = typeOf(tree, node, kind);
       if (typed !== null) facts.types.push({ ...typed, scope });
     }
@@ -63,17 +85,6 @@ export function factsOf(tree: PythonTree): FileFacts {
   facts.definitions = found.map((one, index) => describe(tree, one, [...(binds[index + 1] ?? [])]));
   facts.binds = [...(binds[0] ?? [])];
   return facts;
-}
-
-/** Every node with the index of the definition it stands in; a definition's own header belongs to it. */
-function* scoped(tree: PythonTree, found: readonly Definition[]): Generator<{ node: number; scope: number | null }> {
-  const open: number[] = [];
-  let next = 0;
-  for (let node = 0; node < tree.kind.length; node++) {
-    while (open.length > 0 && afterOf(tree, found[open.at(-1) ?? 0]?.node ?? 0) <= node) open.pop();
-    if (found[next]?.node === node) open.push(next++);
-    yield { node, scope: open.at(-1) ?? null };
-  }
 }
 
 function describe(tree: PythonTree, one: Definition, binds: string[]): FileFacts['definitions'][number] {

@@ -1,10 +1,8 @@
-import type { Tree } from 'web-tree-sitter';
+import { ERROR, type Engine, type RawCursor } from './engine.ts';
+import type { SourceText } from './source-text.ts';
 
 /** Deeper code than this is refused: nobody writes it, and it only costs memory. */
 const MAX_DEPTH = 1_500;
-
-/** The kind of a node that the parser could not place. */
-export const ERROR = 'ERROR';
 
 /**
  * A syntax tree as plain arrays, in source order: node 0 is the module, the children of `i` start at `i + 1`, and
@@ -13,6 +11,9 @@ export const ERROR = 'ERROR';
  */
 export interface PythonTree {
   readonly source: Buffer;
+  /** The decoded source behind its first `skipped` bytes, where one character is one byte; else null. */
+  readonly text: string | null;
+  readonly skipped: number;
   readonly kinds: readonly string[];
   readonly fields: readonly (string | null)[];
   readonly kind: Uint16Array;
@@ -27,70 +28,114 @@ export interface PythonTree {
   readonly missing: readonly number[];
 }
 
-/** Copies a parsed tree out of the parser. `toByte` turns the parser's offset into a byte offset. */
-export function flatten(
-  tree: Tree,
-  source: Buffer,
-  tables: { kinds: readonly string[]; fields: readonly (string | null)[] },
-  toByte: (offset: number) => number,
-): PythonTree | null {
-  const kind: number[] = [];
-  const field: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const parent: number[] = [];
-  const after: number[] = [];
+/** Where flattening puts its nodes: kept from tree to tree, since most of the cost of small files is making arrays. */
+interface Room {
+  kind: Uint16Array<ArrayBuffer>;
+  field: Uint8Array<ArrayBuffer>;
+  start: Uint32Array<ArrayBuffer>;
+  end: Uint32Array<ArrayBuffer>;
+  parent: Int32Array<ArrayBuffer>;
+  after: Uint32Array<ArrayBuffer>;
+}
+
+let room: Room = roomFor(1 << 14);
+
+/** Copies a parsed tree out of the parser; null when it is nested too deeply. */
+export function flatten(cursor: RawCursor, engine: Pick<Engine, 'kinds' | 'fields'>, text: SourceText): PythonTree | null {
   const missing: number[] = [];
   const path: number[] = [];
-  const error = tables.kinds.length;
-  const cursor = tree.walk();
-  try {
-    for (let walking = true; walking;) {
-      const index = kind.length;
-      const from = toByte(cursor.startIndex);
-      const to = toByte(cursor.endIndex);
-      kind.push(Math.min(cursor.nodeTypeId, error));
-      field.push(cursor.currentFieldId);
-      start.push(from);
-      end.push(to);
-      parent.push(path.at(-1) ?? -1);
-      after.push(index + 1);
-      if (from === to && cursor.nodeIsMissing) missing.push(index);
-      if (cursor.gotoFirstChild()) {
-        path.push(index);
-        if (path.length > MAX_DEPTH) return null;
-        continue;
-      }
-      while (!cursor.gotoNextSibling()) {
-        const done = path.pop();
-        if (done === undefined || !cursor.gotoParent()) {
-          walking = false;
-          break;
-        }
-        after[done] = kind.length;
-      }
+  const error = engine.kinds.length - 1;
+  let count = 0;
+  for (let walking = true; walking;) {
+    const index = count++;
+    if (index === room.kind.length) room = doubled(room);
+    const from = cursor.start();
+    const to = cursor.end();
+    room.kind[index] = Math.min(cursor.kind(), error);
+    room.field[index] = cursor.field();
+    room.start[index] = from;
+    room.end[index] = to;
+    room.parent[index] = path.at(-1) ?? -1;
+    room.after[index] = index + 1;
+    if (from === to && cursor.missing()) missing.push(index);
+    if (cursor.firstChild()) {
+      path.push(index);
+      if (path.length > MAX_DEPTH) return null;
+      continue;
     }
-  } finally {
-    cursor.delete();
+    while (!cursor.nextSibling()) {
+      const done = path.pop();
+      if (done === undefined || !cursor.parent()) {
+        walking = false;
+        break;
+      }
+      room.after[done] = count;
+    }
   }
+  toBytes(room.start, count, text);
+  toBytes(room.end, count, text);
   return {
-    source,
-    kinds: [...tables.kinds, ERROR],
-    fields: tables.fields,
-    kind: Uint16Array.from(kind),
-    field: Uint8Array.from(field),
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
-    parent: Int32Array.from(parent),
-    after: Uint32Array.from(after),
-    lineStarts: lineStartsOf(source),
+    source: text.source,
+    text: text.map === null ? text.text : null,
+    skipped: text.skipped,
+    kinds: engine.kinds,
+    fields: engine.fields,
+    kind: room.kind.slice(0, count),
+    field: room.field.slice(0, count),
+    start: room.start.slice(0, count),
+    end: room.end.slice(0, count),
+    parent: room.parent.slice(0, count),
+    after: room.after.slice(0, count),
+    lineStarts: lineStartsOf(text.source),
     missing,
   };
+} // prettier-ignore
+
+function roomFor(nodes: number): Room {
+  return {
+    kind: new Uint16Array(nodes),
+    field: new Uint8Array(nodes),
+    start: new Uint32Array(nodes),
+    end: new Uint32Array(nodes),
+    parent: new Int32Array(nodes),
+    after: new Uint32Array(nodes),
+  };
+}
+
+function doubled(full: Room): Room {
+  const next = roomFor(full.kind.length * 2);
+  next.kind.set(full.kind);
+  next.field.set(full.field);
+  next.start.set(full.start);
+  next.end.set(full.end);
+  next.parent.set(full.parent);
+  next.after.set(full.after);
+  return next;
+}
+
+/** The parser counts UTF-16 units; we count bytes. */
+function toBytes(offsets: Uint32Array, count: number, { map, skipped }: SourceText): void {
+  if (map === null && skipped === 0) return;
+  for (let at = 0; at < count; at++) {
+    const offset = offsets[at] ?? 0;
+    offsets[at] = map === null ? offset + skipped : (map[Math.min(offset, map.length - 1)] ?? 0);
+  }
 }
 
 /** The kind of a node, such as `function_definition`. */
 export function kindOf(tree: PythonTree, node: number): string {
   return tree.kinds[tree.kind[node] ?? 0] ?? ERROR;
+}
+
+const tables = new WeakMap<readonly string[], Map<ReadonlySet<string>, Uint8Array>>();
+
+/** For each kind of a grammar, 1 where it is one of `names`: asked once a node, so not by name. */
+export function kindTable(kinds: readonly string[], names: ReadonlySet<string>): Uint8Array {
+  const known = tables.get(kinds) ?? new Map<ReadonlySet<string>, Uint8Array>();
+  tables.set(kinds, known);
+  const table = known.get(names) ?? Uint8Array.from(kinds, (kind) => (names.has(kind) ? 1 : 0));
+  known.set(names, table);
+  return table;
 }
 
 /** The role of a node in its parent, such as `body`; null when it has none. */
@@ -117,7 +162,13 @@ export function afterOf(tree: PythonTree, node: number): number {
 
 /** The source text of a node. */
 export function textOf(tree: PythonTree, node: number): string {
-  return tree.source.toString('utf8', startOf(tree, node), endOf(tree, node));
+  return textBetween(tree, startOf(tree, node), endOf(tree, node));
+}
+
+/** The source text between two byte offsets. */
+export function textBetween(tree: PythonTree, start: number, end: number): string {
+  if (tree.text === null) return tree.source.toString('utf8', start, end);
+  return tree.text.slice(Math.max(0, start - tree.skipped), Math.max(0, end - tree.skipped));
 }
 
 /** The direct children of a node, in order. */

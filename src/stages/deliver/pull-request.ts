@@ -67,7 +67,7 @@ export async function openPullRequest(input: Publication): Promise<Delivery> {
 }
 
 /** The first branch name that is free, or ours with the same content and never proposed. */
-async function claimBranch(
+export async function claimBranch(
   session: GitHubSession,
   id: string,
   commit: string,

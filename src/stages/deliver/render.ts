@@ -10,6 +10,7 @@ import {
   collapsed,
   provenance,
   specBlock,
+  styleLines,
   testLines,
   transcript,
 } from './sections.ts';
@@ -44,6 +45,7 @@ export function renderPullRequest(evidence: Evidence, notes: PullRequestNotes, l
   const sections: Section[] = [
     { name: 'summary', cut: 0, text: opening(evidence, notes) },
     { name: 'checks', cut: 0, text: `### Checks, before and after\n\n${checksTable(verdict)}` },
+    { name: 'style', cut: 3, text: styleLines(verdict) },
     { name: 'tests', cut: 2, text: testLines(verdict) },
     { name: 'new findings', cut: 3, text: addedFindings(verdict.checks) },
     { name: 'why this patch', cut: 1, text: `### Why this patch\n\n${whyThis(evidence)}` },

@@ -36,6 +36,17 @@ export function checksTable(verdict: Verdict): string {
   return ['| Check | Before | After | Result | What it says |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
+/** How much the patch looks like the repository, with what lowers it; empty where it was not scored. */
+export function styleLines({ style }: Verdict): string {
+  if (style === undefined || style.score === null) return '';
+  const parts = style.checks.map(({ name, score, places }) => `${name} ${score.toFixed(2)} (${places})`);
+  const misses = style.checks.flatMap((check) => check.misses).slice(0, SHOWN_FINDINGS);
+  return [
+    `**Style ${style.score.toFixed(2)}** of 1, on the lines as they are now: ${parts.join(', ')}.`,
+    ...misses.map(({ path, line, message }) => `- ${code(`${path}:${line}`)}: ${cell(message)}`),
+  ].join('\n');
+}
+
 /** Findings that a patch adds, for the checks that it fails. */
 export function addedFindings(checks: readonly Check[]): string {
   const lines = checks.flatMap((check) =>

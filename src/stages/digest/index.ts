@@ -3,8 +3,11 @@ import type { Digest } from '../../contracts/digest.ts';
 import type { Embedder } from '../../contracts/model.ts';
 import { buildDigest } from '../../knowledge/build/build-digest.ts';
 import { embedSymbols } from '../../knowledge/build/embed-symbols.ts';
+import { digestKey, keepDigest, keptDigest } from '../../knowledge/build/kept-digest.ts';
 import { keep, readFacts } from '../../knowledge/build/read-facts.ts';
+import type { Listing } from '../../knowledge/build/source-tree.ts';
 import { available } from '../../knowledge/open.ts';
+import { languageOf } from '../../knowledge/parse/languages.ts';
 import { openStore, type KnowledgeStore } from '../../knowledge/store/store.ts';
 import type { StageContext } from '../stage.ts';
 
@@ -18,23 +21,18 @@ export type DigestContext = Pick<
 > & {
   readonly options: Pick<StageContext['options'], 'full' | 'no-embed'>;
   readonly budget: { remaining(): { readonly seconds: number } };
+  /** Read every language that is known, not only Python, and be content with a repository that holds none of them. */
+  readonly everyLanguage?: boolean;
 };
 
-/** Understands the Python of the base commit: symbols, imports, calls and vectors. Only what changed is read again. */
+/** Understands the code of the base commit: symbols, imports, calls and vectors. Only what changed is read again. */
 export async function digestStage(context: DigestContext): Promise<Digest> {
   const started = performance.now();
-  const { repository, log, signal, waiting } = context;
-  const paths = await repository.files();
-  if (!paths.some((path) => path.endsWith('.py'))) {
-    throw new UserError('no-python', `${repository.root} holds no Python file at ${repository.base.slice(0, 12)}`);
-  }
+  const { repository, log } = context;
+  const listing = await listingOf(context);
   const store = openStore(context.knowledgeFolder, log);
   try {
-    const read = await readFacts({ tree: repository, store, full: context.options.full, log, signal, waiting });
-    if (read.files.size === 0) {
-      throw new UserError('no-python', `no Python file of ${repository.root} could be read: ${read.failures[0]?.why ?? 'none'}`);
-    }
-    const built = buildDigest(read);
+    const built = await understand(context, listing, store);
     const vectors = await embed(context, store, built);
     keep(() => store.trim(), log);
     if (store.damaged() > 0) log.warn('some of the kept knowledge was damaged and was made again');
@@ -48,14 +46,52 @@ export async function digestStage(context: DigestContext): Promise<Digest> {
         embedded: vectors.embedded,
         vectors: vectors.kind,
         seconds: round((performance.now() - started) / 1000),
-        rssMb: Math.round(process.memoryUsage.rss() / 1_048_576),
+        rssMb: Math.round(process.resourceUsage().maxRSS / 1024),
         history: repository.shallow ? 'not available: shallow' : 'ok',
+        cache: cacheState(built.stats, store.lastUsed()),
         ...(partial === '' ? {} : { partial }),
       },
     };
   } finally {
     store.close();
   }
+}
+
+/** The files that are read; without any Python there is nothing that a run could change. */
+async function listingOf({ repository, everyLanguage = false }: DigestContext): Promise<Listing> {
+  const { files, passedOver } = await repository.listing();
+  const read = files.filter(({ path }) => (everyLanguage ? languageOf(path) !== null : path.endsWith('.py')));
+  if (read.length === 0 && !everyLanguage) {
+    throw new UserError('no-python', `${repository.root} holds no Python file at ${repository.base.slice(0, 12)}`);
+  }
+  return { files: read, passedOver };
+}
+
+async function understand(context: DigestContext, listing: Listing, store: KnowledgeStore) {
+  const { repository, log, signal, waiting } = context;
+  const { full } = context.options;
+  const key = digestKey(listing);
+  const known = full ? null : keptDigest(store, key);
+  if (known !== null) return known;
+  const read = await readFacts({
+    tree: { listing: () => Promise.resolve(listing), readMany: repository.readMany },
+    store,
+    full,
+    log,
+    signal,
+    waiting,
+  });
+  if (read.files.size === 0 && context.everyLanguage !== true) {
+    throw new UserError('no-python', `no Python file of ${repository.root} could be read: ${read.failures[0]?.why ?? 'none'}`);
+  }
+  const built = buildDigest(read);
+  keep(() => keepDigest(store, key, built), log);
+  return built;
+} // prettier-ignore
+
+function cacheState({ parsed, reused }: Pick<Digest['stats'], 'parsed' | 'reused'>, lastUsed: number | null): Digest['stats']['cache'] {
+  const state = reused === 0 ? 'miss' : parsed === 0 ? 'hit' : 'partial';
+  return { state, ageSeconds: lastUsed === null || state === 'miss' ? null : Math.max(0, Math.round((Date.now() - lastUsed) / 1000)) };
 } // prettier-ignore
 
 interface Vectors {

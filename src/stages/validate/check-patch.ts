@@ -13,6 +13,7 @@ import { viewOfPatch } from '../../judge/guard/views.ts';
 import { editsBetween } from '../../judge/line-diff.ts';
 import type { StageContext } from '../stage.ts';
 import { splitPaths } from './split-paths.ts';
+import { styleOfEdits } from './style-score.ts';
 
 export interface PatchCheck {
   readonly exit: ExitCode;
@@ -55,7 +56,8 @@ export async function checkPatch(
   await using judge = await createJudge({
     workbench, plan, style, digest, allowPaths, knownImports: known, cache: null, log, signal,
   }); // prettier-ignore
-  const document = await judge.judge({ id: 'patch', edits: [...edits] }, 'full', signal);
+  const verdict = await judge.judge({ id: 'patch', edits: [...edits] }, 'full', signal);
+  const document = { ...verdict, style: await styleOfEdits(style, edits, verdict, repository) };
   return { exit: document.outcome === 'failed' ? ExitCode.failed : ExitCode.done, document };
 }
 

@@ -13,6 +13,7 @@ import { changedLineCount } from '../../judge/line-diff.ts';
 import type { StageContext } from '../stage.ts';
 import { chooseWinner } from './choose-winner.ts';
 import { rank, type Attempt } from './ranking.ts';
+import { styleOfEdits } from './style-score.ts';
 
 /** Proposes candidates from one that failed, with its failing artefact. */
 export type Repair = (failed: Attempt, round: number, signal: AbortSignal) => AsyncIterable<Candidate>;
@@ -83,7 +84,8 @@ class Board {
       const verdict = verdicts.get(candidate.id);
       if (verdict === undefined) continue; // proposed, but the search ended before it was judged
       this.#seen.add(`${candidate.step}:${candidate.fingerprint}`);
-      this.#attempts.set(candidate.id, { candidate, verdict, lines: await this.#lines(candidate) });
+      const scored = await this.#scored(candidate, verdict);
+      this.#attempts.set(candidate.id, { candidate, verdict: scored, lines: await this.#lines(candidate) });
     }
   }
 
@@ -183,8 +185,16 @@ class Board {
     const { run } = this.#context;
     if (!this.#attempts.has(candidate.id) && candidate.core !== 'local')
       await run.append('candidates.jsonl', candidate);
-    await run.append('verdicts.jsonl', verdict);
-    this.#attempts.set(candidate.id, { candidate, verdict, lines: await this.#lines(candidate) });
+    const scored = await this.#scored(candidate, verdict);
+    await run.append('verdicts.jsonl', scored);
+    this.#attempts.set(candidate.id, { candidate, verdict: scored, lines: await this.#lines(candidate) });
+  }
+
+  /** The verdict with how much the patch looks like the repository; one that cannot be applied has no look. */
+  async #scored(candidate: Candidate, verdict: Verdict): Promise<Verdict> {
+    if (verdict.outcome === 'failed') return verdict;
+    const { repository } = this.#context;
+    return { ...verdict, style: await styleOfEdits(this.#input.style, candidate.edits, verdict, repository) };
   }
 
   async #lines(candidate: Candidate): Promise<number> {

@@ -7,6 +7,7 @@ import type { BaselineCache } from '../../../src/judge/baseline.ts';
 import { createJudge } from '../../../src/judge/create-judge.ts';
 import { testBench } from '../../helpers/bench.ts';
 import { pythonRepository } from '../../helpers/python-repository.ts';
+import { UNKNOWN_STYLE } from '../../helpers/style.ts';
 
 const signal = new AbortController().signal;
 const CODE = 'import os\n\n\ndef double(x):\n    return x+1\n';
@@ -35,11 +36,7 @@ const plan = (base: string, extra: Partial<Plan> = {}): Plan => ({
 });
 
 function style(formatter: Style['formatter'] = 'none', tools: Style['tools'] = []): Style {
-  const none = { value: null, confidence: 0, evidence: 0, source: 'code' };
-  return {
-    schema: 1, indent: none, quotes: none, lineLength: none, docstrings: none, typeHints: none, trailingCommas: none,
-    tools, formatter, files: 2,
-  }; // prettier-ignore
+  return { ...UNKNOWN_STYLE, tools, formatter, files: 2 };
 }
 
 /** Replaces the statement of `double`. */

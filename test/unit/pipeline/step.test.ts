@@ -5,12 +5,10 @@ import { Style } from '../../../src/contracts/style.ts';
 import { openRunFolder } from '../../../src/pipeline/run-folder.ts';
 import { step } from '../../../src/pipeline/step.ts';
 import type { StageContext } from '../../../src/stages/stage.ts';
+import { UNKNOWN_STYLE } from '../../helpers/style.ts';
 
 const unknown = { value: null, confidence: 0, evidence: 0, source: 'code' };
-const style: Style = {
-  schema: 1, indent: { ...unknown, value: 4 }, quotes: unknown, lineLength: unknown, docstrings: unknown, typeHints: unknown,
-  trailingCommas: unknown, tools: [], formatter: 'none', files: 1,
-}; // prettier-ignore
+const style: Style = { ...UNKNOWN_STYLE, indent: { ...unknown, value: 4 } };
 const soFar = (): never => {
   throw new Error('this step asks for no report');
 };

@@ -7,7 +7,17 @@ import { factsFit } from '../../../../src/knowledge/parse/facts-schema.ts';
 import { openStore } from '../../../../src/knowledge/store/store.ts';
 import { rememberingLogger } from '../../../helpers/knowledge.ts';
 
-const FACTS: FileFacts = { lines: 3, broken: null, definitions: [], imports: [], calls: [], types: [], binds: ['x'] };
+const FACTS: FileFacts = {
+  lines: 3,
+  broken: null,
+  errors: 0,
+  note: null,
+  definitions: [],
+  imports: [],
+  calls: [],
+  types: [],
+  binds: ['x'],
+};
 const UNIT = Float32Array.from([0.6, 0.8]);
 
 describe('knowledge/store/store', () => {

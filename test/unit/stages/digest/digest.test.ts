@@ -118,9 +118,9 @@ describe('stages/digest', () => {
     repository.commit();
     const { stats, symbols } = await digest();
     expect(stats.failures).toEqual([
-      { path: 'bad/broken.py', why: 'syntax error on line 2; read as far as possible' },
+      { path: 'bad/broken.py', why: 'syntax error on line 2; read as far as possible, 1 symbol kept' },
       { path: 'bad/deep.py', why: 'nested too deeply' },
-      { path: 'bad/latin.py', why: 'not valid UTF-8' },
+      { path: 'bad/latin.py', why: 'not valid UTF-8; read as latin-1' },
     ]);
     expect(symbols.map((one) => one.qualname)).toContain('ok');
   });

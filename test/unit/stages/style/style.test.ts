@@ -83,16 +83,16 @@ describe('stages/style', () => {
   });
 
   it.each([
-    ['two spaces, single quotes, 79', '  ', "'", 79, 2, 'single'],
-    ['tabs, double quotes, 100', '\t', '"', 99, 'tab', 'double'],
-    ['four spaces, 120', '    ', '"', 119, 4, 'double'],
-  ] as const)('infers %s from code', async (_name, indent, quote, width, expectedIndent, quotes) => {
+    ['two spaces, single quotes, 79', '  ', "'", 79, 2, 'single', 79],
+    ['tabs (each as wide as four spaces), double quotes, 99', '\t', '"', 96, 'tab', 'double', 99],
+    ['four spaces, 119', '    ', '"', 119, 4, 'double', 119],
+  ] as const)('infers %s from code', async (_name, indent, quote, width, expectedIndent, quotes, limit) => {
     const style = await styleOf({ 'b.py': code(indent, quote, width) });
     expect(style).toMatchObject({
       formatter: 'none',
       indent: { value: expectedIndent, source: 'code' },
       quotes: { value: quotes, evidence: 30 },
-      lineLength: { value: width, source: 'code' },
+      lineLength: { value: limit, source: 'code' },
       typeHints: { value: 1 },
     });
     expect(style.indent.confidence).toBeGreaterThan(0.8);
@@ -128,12 +128,12 @@ describe('stages/style', () => {
     expect((await styleOf({ 'b.py': source })).docstrings).toMatchObject({ value: name, source: 'code' });
   });
 
-  it('counts commas only where the bracket closes on its own line', async () => {
+  it('counts commas only where each element has a line of its own', async () => {
     const lists = Array.from(
       { length: 12 },
       (_, i) => `x${i} = [\n    1,\n    2,\n]\ny${i} = [1, 2]\nf(\n    a\n)\n`,
     ).join('');
-    expect((await styleOf({ 'b.py': lists })).trailingCommas).toMatchObject({ value: true, evidence: 24 });
+    expect((await styleOf({ 'b.py': lists })).trailingCommas).toMatchObject({ value: true, evidence: 12 });
     expect((await styleOf({ 'b.py': lists.replaceAll('2,', '2') })).trailingCommas).toMatchObject({ value: false });
   });
 

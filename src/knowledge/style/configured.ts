@@ -10,6 +10,8 @@ export interface Configured {
   readonly lineLength?: Said<number>;
   readonly docstrings?: Said<NonNullable<Style['docstrings']['value']>>;
   readonly trailingCommas?: Said<boolean>;
+  readonly importOrder?: Said<NonNullable<Style['importOrder']['value']>>;
+  readonly importNames?: Said<NonNullable<Style['importNames']['value']>>;
 }
 export interface Said<Value> {
   readonly value: Value;
@@ -58,6 +60,7 @@ export function configuredStyle(files: ConfigFiles): Configured {
     ...defined('lineLength', lineLength(files, found, formatter, editor)),
     ...defined('indent', indent(found, formatter, editor)),
     ...defined('docstrings', docstrings(files, found)),
+    ...importStyle(files, found),
   };
 }
 
@@ -174,6 +177,35 @@ function docstrings(files: ConfigFiles, found: ReadonlyMap<ToolName, Found>): Co
     }
   }
   return undefined;
+}
+
+/** What isort, or ruff where it sorts imports, is told about them; silent where neither is told to sort. */
+function importStyle(
+  files: ConfigFiles,
+  found: ReadonlyMap<ToolName, Found>,
+): Pick<Configured, 'importOrder' | 'importNames'> {
+  const own = found.get('isort') ?? (selectsImports(files) ? (ruffTable(files, 'lint.isort') ?? ruffTable(files, 'isort') ?? found.get('ruff')) : null); // prettier-ignore
+  if (own === null || own === undefined) return {};
+  const { section, where } = own;
+  const on = (name: string) => [name, name.replaceAll('_', '-')].some((key) => isTrue(section.get(key)));
+  const profile = section.get('profile');
+  const byModule = on('force_sort_within_sections') || /^(?:google|pycharm|open_stack|plone)$/.test(String(profile));
+  const one = on('force_single_line') || /^(?:google|open_stack|plone)$/.test(String(profile));
+  return {
+    importOrder: { value: on('length_sort') ? 'by-length' : byModule ? 'by-module' : 'plain-first', where },
+    importNames: { value: one ? 'one' : 'several', where },
+  };
+}
+
+function selectsImports(files: ConfigFiles): boolean {
+  const lists = [ruffTable(files, 'lint'), findTool(files, 'ruff')].flatMap((one) =>
+    ['select', 'extend-select'].map((key) => one?.section.get(key)),
+  );
+  return lists.some((list) => Array.isArray(list) && list.some((rule) => rule === 'ALL' || (typeof rule === 'string' && /^I(?:\d|$)/.test(rule)))); // prettier-ignore
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^(?:true|1|yes|on)$/i.test(value));
 }
 
 function place(files: ConfigFiles, file: string, name: string): Found | null {
