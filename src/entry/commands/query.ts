@@ -1,5 +1,7 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
+import type { Options } from '../../config/options.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sliceLines } from '../../knowledge/dependence/queries.ts';
 import { cochangeLines, historyLines } from '../../knowledge/history/queries.ts';
 import { duplicateLines, signatureLines } from '../../knowledge/duplicates/queries.ts';
 import { openKnowledge, openVectorsOf } from '../../knowledge/open.ts';
@@ -8,7 +10,12 @@ import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking, type Asking } from '../asking.ts';
 import type { Command } from '../command.ts';
 
-type Answer = (knowledge: Knowledge, names: readonly string[], asking: Asking) => QueryLine[] | Promise<QueryLine[]>;
+type Answer = (
+  knowledge: Knowledge,
+  names: readonly string[],
+  asking: Asking,
+  options: Options,
+) => QueryLine[] | Promise<QueryLine[]>;
 
 /** What the graph alone answers, by name. */
 export const GRAPH_QUESTIONS: Readonly<
@@ -27,13 +34,14 @@ const QUESTIONS: Readonly<Record<string, Answer>> = {
     using vectors = await openVectorsOf(context);
     return await duplicateLines(knowledge, names, vectors.of);
   },
+  slice: (knowledge, names, _asking, { forward }) => sliceLines(knowledge, names, forward),
 };
-const LATER = ['slice', 'path'];
+const LATER = ['path'];
 
 export const query: Command = {
-  help: 'Ask who calls a symbol, what it calls, which tests a change may touch, what is like it, and how it changed.',
-  usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE...`,
-  options: [],
+  help: 'Ask who calls a symbol, what it calls, which tests a change may touch, what is like it, how it changed, and what a line depends on.',
+  usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE... (slice: SYMBOL:LINE)`,
+  options: ['forward'],
   run: async (context) => {
     const [question = '', ...names] = context.args;
     if (LATER.includes(question)) throw new UserError('not-in-this-version', `query ${question}: not in this version`);
@@ -43,7 +51,7 @@ export const query: Command = {
     }
     await using asking = await openAsking(context, { 'no-embed': true, full: false }, { everyLanguage: true });
     const knowledge = await openKnowledge(await digestStage(asking.context), asking.context);
-    const lines = await answer(knowledge, names, asking);
+    const lines = await answer(knowledge, names, asking, context.options);
     const text = lines.map(({ file, line, how, symbol }) => `${file}:${line}  ${symbol ?? ''}  (${how})`.replace('    (', '  ('));
     return { exit: ExitCode.done, document: lines, text: text.join('\n') || 'none' };
   },

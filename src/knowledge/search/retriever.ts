@@ -45,8 +45,8 @@ export interface Strength {
   readonly known: number;
   /** BM25 of the best place against the most that these words could reach. */
   readonly lexical: number;
-  /** Highest cosine; 0 without vectors. */
-  readonly semantic: number;
+  /** Highest cosine; null without vectors. */
+  readonly semantic: number | null;
   /** A definition or file of the repository stands in the question by its name. */
   readonly named: boolean;
 }
@@ -63,8 +63,10 @@ export interface Retriever {
   retrieve(question: string, options: { readonly limit: number; readonly signals?: Signals; readonly signal: AbortSignal }): Promise<Retrieved>; // prettier-ignore
 }
 
-const WEIGHTS = { passageWords: 1, fileWords: 0.5, passageMeaning: 0.8, fileMeaning: 0.4, named: 1.2, path: 0.8, neighbour: 0.12 }; // prettier-ignore
+const WEIGHTS = { passageWords: 1, fileWords: 0.25, passageMeaning: 0.8, fileMeaning: 0.2, named: 1.2, path: 0.8, neighbour: 0.12 }; // prettier-ignore
 const MODULE_SHARE = 0.7;
+/** What examples count beside the code that they show. */
+const ASIDE = 0.6;
 /** How deep each list by meaning is looked at. */
 const DEPTH = 200;
 /** A question longer than this is cut for the vector; the words of all of it still count. */
@@ -94,6 +96,7 @@ export function createRetriever(
     return [...namesOf(passage, tokenise), ...own];
   });
   const files = buildLexicalIndex(paths.length, (index) => documents.splice(index, 1, [])[0] ?? []);
+  const aside = passages.map((passage) => isAside(passage.path));
   const remembered = new Map<string, Retrieved>();
   const vectors = new Map<string, Float32Array>();
 
@@ -109,7 +112,7 @@ export function createRetriever(
   const search = async (question: string, signals: Signals, signal: AbortSignal): Promise<Retrieved> => {
     const query = searchWords(question);
     const board = new Board(passages.length);
-    let semanticTop = 0;
+    let semanticTop: number | null = null;
     const lexical = words.scores(query);
     if (signals.words) {
       board.addAll(lexical, WEIGHTS.passageWords, 'words');
@@ -173,6 +176,8 @@ export function createRetriever(
         }
       }
     }
+    if (!/\b(?:examples?|samples?|snippets?|docs|documentation|benchmarks?)\b/i.test(question))
+      board.scale(aside, ASIDE);
     const best = board.best(DEPTH);
     const strength = strengthOf(new Set(query), best.slice(0, EVIDENCE).map((one) => one.index), { words, lexical, semantic: semanticTop, named }); // prettier-ignore
     const found = best.flatMap(({ index, score }): Found[] => {
@@ -195,6 +200,11 @@ export function createRetriever(
       return { ...known, found: known.found.slice(0, limit) };
     },
   };
+}
+
+/** Examples and scripts beside a product: they use what is asked about. */
+function isAside(path: string): boolean {
+  return /(?:^|\/)(?:docs?|examples?|samples?|benchmarks?|bench)\//.test(path);
 }
 
 /** Sums the weighted signals of each passage. A signal counts from 0 to 1, its best passage 1. */
@@ -220,6 +230,13 @@ class Board {
   add(index: number, value: number, why: string): void {
     this.#scores[index] = (this.#scores[index] ?? 0) + value;
     this.#because(index, why);
+  }
+
+  /** Holds some passages back. */
+  scale(which: readonly boolean[], factor: number): void {
+    which.forEach((held, index) => {
+      if (held) this.#scores[index] = factor * (this.#scores[index] ?? 0);
+    });
   }
 
   best(limit: number): { readonly index: number; readonly score: number }[] {
@@ -251,7 +268,7 @@ function spread(list: readonly { readonly index: number; readonly score: number 
 function strengthOf(
   query: ReadonlySet<string>,
   best: readonly number[],
-  have: { readonly words: LexicalIndex; readonly lexical: Float64Array; readonly semantic: number; readonly named: boolean },
+  have: { readonly words: LexicalIndex; readonly lexical: Float64Array; readonly semantic: number | null; readonly named: boolean },
 ): Strength {
   const { words, lexical, semantic, named } = have;
   let [all, held, known] = [0, 0, 0];

@@ -78,7 +78,7 @@ describe('knowledge/search/retriever', () => {
     });
     expect(known).toMatchObject({ coverage: 1, known: 1, named: false });
     expect(strange).toMatchObject({ coverage: 0, known: 0, lexical: 0 });
-    expect(strange.semantic).toBeLessThan(known.semantic);
+    expect(strange.semantic).toBeLessThan(known.semantic ?? 0);
     expect(found.length).toBeLessThanOrEqual(3);
   });
 
