@@ -50,7 +50,7 @@ for (const project of projects) {
   for (const { field, truth, inferred, confidence, result } of row.cells)
     console.log(`  ${field.padEnd(12)} ${truth.padEnd(12)} ${inferred.padEnd(12)} ${confidence.toFixed(2)}  ${result}`);
   if (row.mined !== null)
-    console.log(`  with these settings ruff format would change ${row.mined.ruffFormat?.lines ?? '?'} of ${row.mined.lines} lines, black ${row.mined.black?.lines ?? 'cannot'}`); // prettier-ignore
+    console.log(`  with these settings ruff format would change ${row.mined.ruffFormat?.lines ?? '?'} of ${row.mined.ruffFormat?.of.lines ?? '?'} lines, black ${row.mined.black?.lines ?? 'cannot'}`); // prettier-ignore
 }
 const pairs = rows.flatMap((row) => row.scores);
 const told = pairs.filter(({ own, other }) => own > other).length;
