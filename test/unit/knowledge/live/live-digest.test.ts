@@ -47,11 +47,15 @@ describe('knowledge/live/live-digest', () => {
   ])('is the digest of the files as they are now when %s', async (_name, edits) => {
     const live = followDigest(await factsOfAll(FILES), 'c');
     const changes = await Promise.all(
-      Object.entries(edits).map(([path, source]) => (source === null ? { path, now: null } : change(path, source))),
+      Object.entries(edits).map(([path, source]) =>
+        source === null ? Promise.resolve({ path, now: null }) : change(path, source),
+      ),
     );
     live.apply(changes);
     const after = Object.fromEntries(
-      Object.entries({ ...FILES, ...edits }).filter((entry): entry is [string, string] => entry[1] !== null),
+      Object.entries<string | null>({ ...FILES, ...edits }).filter(
+        (entry): entry is [string, string] => entry[1] !== null,
+      ),
     );
     const expected = shape(followDigest(await factsOfAll(after), 'c').digest);
     expect(live.settled).toBe(false);
