@@ -45,8 +45,11 @@ export const watch: Command = {
       const ended = new AbortController();
       const both = AbortSignal.any([signal, ended.signal]);
       const followed = follow(follower, both);
-      await answerLines(context, follower, () => (count.questions += 1), both);
-      ended.abort();
+      try {
+        await Promise.race([answerLines(context, follower, () => (count.questions += 1), both), followed]);
+      } finally {
+        ended.abort();
+      }
       await followed;
       return { exit: ExitCode.done, document: count, text: '' };
     } finally {

@@ -47,8 +47,8 @@ describe('knowledge/live/live-digest', () => {
   ])('is the digest of the files as they are now when %s', async (_name, edits) => {
     const live = followDigest(await factsOfAll(FILES), 'c');
     const changes = await Promise.all(
-      Object.entries(edits).map(async ([path, source]) =>
-        source === null ? { path, now: null } : await change(path, source),
+      Object.entries(edits).map(([path, source]) =>
+        source === null ? Promise.resolve({ path, now: null }) : change(path, source),
       ),
     );
     live.apply(changes);
