@@ -71,11 +71,7 @@ describe('knowledge/duplicates', () => {
   it('answers by name and by file, tests only for tests', async () => {
     const knowledge = await knowledgeOf(SOURCES);
     const lines = await duplicateLines(knowledge, ['a.mean.mean'], () => null);
-    expect(lines.map((line) => line.symbol)).toEqual([
-      'py:a.over:twice',
-      'py:a.over:twice#2',
-      'py:a.average:average',
-    ]);
+    expect(lines.map((line) => line.symbol)).toEqual(['py:a.over:twice', 'py:a.over:twice#2', 'py:a.average:average']);
     const ofFile = await duplicateLines(knowledge, ['a/average.py'], () => null);
     expect(ofFile.every((line) => line.how.startsWith('like average'))).toBe(true);
     const ofTest = await duplicateLines(knowledge, ['tests/test_mean.py'], () => null);
