@@ -120,7 +120,8 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     const named = new Map<number, number>();
     let [star, double] = [0, 0];
     for (let one = 0; one < (world.parameters[list] ?? 0); one++) {
-      const [kind = 0, name = 0, node = 0] = world.parameters.slice(list + 1 + 3 * one, list + 4 + 3 * one);
+      const from = list + 1 + 3 * one;
+      const [kind, name, node] = [world.parameters[from] ?? 0, world.parameters[from + 1] ?? 0, world.parameters[from + 2] ?? 0];
       if (kind === Take.star) star = node;
       else if (kind === Take.doubleStar) double = node;
       else {
@@ -130,7 +131,8 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     }
     let at = skipped;
     for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
-      const [kind = 0, keyword = 0, node = 0] = data.slice(site + Site.args + 3 * one, site + Site.args + 3 * one + 3);
+      const from = site + Site.args + 3 * one;
+      const [kind, keyword, node] = [data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0];
       if (kind === Pass.position) {
         const to = plain[at];
         if (to !== undefined) solver.copy(node, to);
@@ -195,7 +197,8 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
       }
     }
     for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
-      const [kind = 0, keyword = 0, node = 0] = data.slice(site + Site.args + 3 * one, site + Site.args + 3 * one + 3);
+      const from = site + Site.args + 3 * one;
+      const [kind, keyword, node] = [data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0];
       const name = kind === Pass.keyword ? keyword - 1 : kind === Pass.position ? names[one] : undefined;
       if (name !== undefined && node !== 0) solver.copy(node, classes.field(scope, name));
     }

@@ -2,7 +2,7 @@ import type { ModuleIndex } from '../../names/module-index.ts';
 import type { NamedFile } from '../../names/table.ts';
 import { FunctionFlag, Op, type Program } from '../ops.ts';
 import { Kind, Outside, Values } from './values.ts';
-import { MODULE, newContainer, newNode, outsideType, put, wait, Wait, type World } from './world.ts';
+import { MODULE, newContainer, newNode, outsideType, Site, wait, Wait, type World } from './world.ts';
 
 /** Puts the programs of all files together. */
 export function createWorld(files: readonly NamedFile[], programs: readonly Program[], modules: ModuleIndex): World {
@@ -35,6 +35,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
     containerType: [0],
   }; // prettier-ignore
   world.first.push(0);
+  world.held.push(undefined);
   programs.forEach((program, file) => load(world, program, file, members));
   return world;
 }
@@ -42,15 +43,18 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
 function load(world: World, program: Program, file: number, members: Map<number, Map<number, number[]>>): void {
   const { code } = program;
   const base = world.first.length - 1;
-  for (let node = 1; node < program.nodes; node++) world.first.push(0);
+  for (let node = 1; node < program.nodes; node++) {
+    world.first.push(0);
+    world.held.push(undefined);
+  }
   const scopeBase = world.scopeFile.length;
   for (let scope = 0; scope < program.scopes; scope++) {
     world.scopeFile.push(file);
     for (const list of [world.scopeFlags, world.scopeResult, world.scopeLambda, world.scopeParameters]) list.push(0);
     world.scopeOwner.push(MODULE);
+    world.scopeYield.push(undefined);
     world.scopeOuter.push(scope === 0 ? MODULE : scopeBase);
   }
-  world.scopeYield.length = world.scopeFile.length;
   world.firstScope.push(scopeBase);
   const name = program.names.map((one) => world.names.of(one));
   const exported = new Map<number, number>();
@@ -117,7 +121,7 @@ function load(world: World, program: Program, file: number, members: Map<number,
       }
       case Op.free: {
         const to = node();
-        world.free.push(put(world, to, file, named()));
+        world.free.push(data.push(to, file, named()) - 3);
         break;
       }
       case Op.import: {
@@ -125,26 +129,26 @@ function load(world: World, program: Program, file: number, members: Map<number,
         const level = next();
         const module = named();
         const taken = next();
-        world.imports.push(put(world, to, file, level, module, taken === 0 ? 0 : 1 + (name[taken - 1] ?? 0)));
+        world.imports.push(data.push(to, file, level, module, taken === 0 ? 0 : 1 + (name[taken - 1] ?? 0)) - 5);
         break;
       }
       case Op.getAttribute: {
         const to = node();
         const object = node();
-        wait(world, object, Wait.getAttribute, put(world, to, named(), scope, line));
+        wait(world, object, Wait.getAttribute, data.push(to, named(), scope, line) - 4);
         break;
       }
       case Op.setAttribute: {
         const object = node();
         const attribute = named();
-        wait(world, object, Wait.setAttribute, put(world, attribute, node()));
+        wait(world, object, Wait.setAttribute, data.push(attribute, node()) - 2);
         break;
       }
       case Op.getItem: {
         const to = node();
         const object = node();
         const from = node();
-        const address = put(world, to, object, from, scope, line);
+        const address = data.push(to, object, from, scope, line) - 5;
         world.itemReads.push(address);
         wait(world, object, Wait.getItem, address);
         if (from !== 0) wait(world, from, Wait.getItemKey, address);
@@ -153,7 +157,7 @@ function load(world: World, program: Program, file: number, members: Map<number,
       case Op.setItem: {
         const object = node();
         const from = node();
-        const address = put(world, object, from, node(), scope, line);
+        const address = data.push(object, from, node(), scope, line) - 5;
         wait(world, object, Wait.setItem, address);
         if (from !== 0) wait(world, from, Wait.setItemKey, address);
         break;
@@ -161,36 +165,36 @@ function load(world: World, program: Program, file: number, members: Map<number,
       case Op.getKey: {
         const to = node();
         const object = node();
-        wait(world, object, Wait.getKey, put(world, to, key(), scope, line));
+        wait(world, object, Wait.getKey, data.push(to, key(), scope, line) - 4);
         break;
       }
       case Op.setKey: {
         const object = node();
         const to = key();
-        wait(world, object, Wait.setKey, put(world, to, node(), scope, line));
+        wait(world, object, Wait.setKey, data.push(to, node(), scope, line) - 4);
         break;
       }
       case Op.slice: {
         const to = node();
         const object = node();
-        wait(world, object, Wait.slice, put(world, to, next(), next(), 0));
+        wait(world, object, Wait.slice, data.push(to, next(), next(), 0) - 4);
         break;
       }
       case Op.iterate: {
         const to = node();
         const object = node();
         const iterator = newNode(world);
-        wait(world, object, Wait.iterate, put(world, iterator, scope, line));
-        wait(world, iterator, Wait.next, put(world, to, scope, line));
+        wait(world, object, Wait.iterate, data.push(iterator, scope, line) - 3);
+        wait(world, iterator, Wait.next, data.push(to, scope, line) - 3);
         break;
       }
       case Op.enter: {
         const to = node();
-        wait(world, node(), Wait.enter, put(world, to, scope, line));
+        wait(world, node(), Wait.enter, data.push(to, scope, line) - 3);
         break;
       }
       case Op.raise:
-        wait(world, node(), Wait.raise, put(world, scope, line));
+        wait(world, node(), Wait.raise, data.push(scope, line) - 2);
         break;
       case Op.call: {
         const to = node();
@@ -198,18 +202,9 @@ function load(world: World, program: Program, file: number, members: Map<number,
         const form = next();
         const called = next();
         const count = next();
-        const site = put(
-          world,
-          to,
-          callee,
-          form,
-          called === 0 ? 0 : 1 + (name[called - 1] ?? 0),
-          scope,
-          line,
-          0,
-          0,
-          count,
-        );
+        const site =
+          data.push(to, callee, form, called === 0 ? 0 : 1 + (name[called - 1] ?? 0), scope, line, 0, 0, count) -
+          Site.args;
         for (let one = 0; one < count; one++) {
           const kind = next();
           const keyword = next();
@@ -281,7 +276,7 @@ function load(world: World, program: Program, file: number, members: Map<number,
       }
       case Op.operate: {
         const left = node();
-        wait(world, left, Wait.operate, put(world, node(), named(), scope, line));
+        wait(world, left, Wait.operate, data.push(node(), named(), scope, line) - 4);
         break;
       }
     }

@@ -9,7 +9,7 @@ import { createItems } from './items.ts';
 import type { Solver } from './machine.ts';
 import { createNames } from './names.ts';
 import { Kind } from './values.ts';
-import { Site, wait, Wait, type Edge, type How, type World } from './world.ts';
+import { newNode, Site, wait, Wait, type Edge, type How, type World } from './world.ts';
 
 /** Values that one place can hold; more say nothing any more. */
 const MAX_HELD = 48;
@@ -73,7 +73,9 @@ export function solve(world: World): Solved {
   const copy = (from: number, to: number): void => {
     if (from === 0 || to === 0 || from === to) return;
     wait(world, from, Wait.copy, to);
-    for (const value of [...(held[from] ?? [])]) hold(to, value);
+    const known = held[from];
+    if (known === undefined) return;
+    for (let at = 0; at < known.length; at++) hold(to, known[at] ?? 0);
   };
   const edge = (scope: number, line: number, site: number, target: number, how: How): void => {
     if (site === 0) {
@@ -158,7 +160,7 @@ export function solve(world: World): Solved {
   };
   /** Classes in a tuple, as `isinstance` takes them, are instances one step further. */
   const instances = (to: number): number => {
-    const node = first.push(0) - 1;
+    const node = newNode(world);
     wait(world, node, Wait.instance, to);
     return node;
   };

@@ -121,6 +121,7 @@ export const Site = {
 
 /** A new node. */
 export function newNode(world: World): number {
+  world.held.push(undefined);
   return world.first.push(0) - 1;
 }
 
