@@ -3,6 +3,8 @@ import type { Embedder } from '../../contracts/model.ts';
 import { toUnit, type VectorIndex } from '../vectors/vector-index.ts';
 import { buildLexicalIndex, type LexicalIndex } from './lexical.ts';
 import type { Passage } from './passages.ts';
+import { assignedNames, codeNames, pathsIn } from './question-names.ts';
+import { Scoreboard, spread } from './scoreboard.ts';
 import { createTokeniser, searchWords } from './words.ts';
 
 /** What a search by meaning needs; null where there are no vectors. */
@@ -111,7 +113,7 @@ export function createRetriever(
 
   const search = async (question: string, signals: Signals, signal: AbortSignal): Promise<Retrieved> => {
     const query = searchWords(question);
-    const board = new Board(passages.length);
+    const board = new Scoreboard(passages.length);
     let semanticTop: number | null = null;
     const lexical = words.scores(query);
     if (signals.words) {
@@ -207,64 +209,6 @@ function isAside(path: string): boolean {
   return /(?:^|\/)(?:docs?|examples?|samples?|benchmarks?|bench)\//.test(path);
 }
 
-/** Sums the weighted signals of each passage. A signal counts from 0 to 1, its best passage 1. */
-class Board {
-  readonly #scores: Float64Array;
-  readonly #why = new Map<number, Set<string>>();
-
-  constructor(size: number) {
-    this.#scores = new Float64Array(size);
-  }
-
-  addAll(values: Float64Array, weight: number, why: string | null): void {
-    const most = values.reduce((most, value) => Math.max(most, value), 0);
-    if (most === 0) return;
-    values.forEach((value, index) => {
-      if (value === 0) return;
-      this.#scores[index] = (this.#scores[index] ?? 0) + (weight * value) / most;
-      // What a signal says of hundreds explains nothing: only its upper part is a reason.
-      if (why !== null && value >= most / 2) this.#because(index, why);
-    });
-  }
-
-  add(index: number, value: number, why: string): void {
-    this.#scores[index] = (this.#scores[index] ?? 0) + value;
-    this.#because(index, why);
-  }
-
-  /** Holds some passages back. */
-  scale(which: readonly boolean[], factor: number): void {
-    which.forEach((held, index) => {
-      if (held) this.#scores[index] = factor * (this.#scores[index] ?? 0);
-    });
-  }
-
-  best(limit: number): { readonly index: number; readonly score: number }[] {
-    const found: { index: number; score: number }[] = [];
-    this.#scores.forEach((score, index) => {
-      if (score > 0) found.push({ index, score });
-    });
-    return found.sort((left, right) => right.score - left.score || left.index - right.index).slice(0, limit);
-  }
-
-  why(index: number): readonly string[] {
-    return [...(this.#why.get(index) ?? [])];
-  }
-
-  #because(index: number, why: string): void {
-    const known = this.#why.get(index);
-    if (known === undefined) this.#why.set(index, new Set([why]));
-    else known.add(why);
-  }
-}
-
-/** Cosines of one list as 0..1: cosines of text models lie close together, what counts is where in the list one stands. */
-function spread(list: readonly { readonly index: number; readonly score: number }[]): [number, number][] {
-  const [high, low] = [list[0]?.score ?? 0, list.at(-1)?.score ?? 0];
-  const width = high - low;
-  return list.map(({ index, score }) => [index, width > 0 ? Math.max(1e-6, (score - low) / width) : 1]);
-}
-
 function strengthOf(
   query: ReadonlySet<string>,
   best: readonly number[],
@@ -285,38 +229,18 @@ function strengthOf(
 
 /** The words of its own names count more than once: what a thing is called says best what it is. */
 function namesOf(passage: Passage, tokenise: (text: string) => string[]): string[] {
-  const name = tokenise(passage.symbol?.qualname.replaceAll('.', ' ') ?? assigned(passage.text));
+  const name = tokenise(passage.symbol?.qualname.replaceAll('.', ' ') ?? assignedNames(passage.text));
   return [...name, ...name, ...name, ...tokenise(passage.module.replaceAll('.', ' '))];
 }
 
-const MOST_NAMES = 20;
 /** A name that more definitions carry says too little. */
 const MOST_NAMESAKES = 8;
 
 function namedIn(question: string, structure: Structure): CodeSymbol[] {
-  return [...new Set(codeNames(question))].slice(0, MOST_NAMES).flatMap((name) => {
+  return codeNames(question).flatMap((name) => {
     const found = structure.named(name);
     return found.length <= MOST_NAMESAKES ? found : [];
   });
-}
-
-/** The names that module code gives a value. */
-function assigned(text: string): string {
-  return [...text.matchAll(/^([A-Za-z_]\w{0,80})[ \t]{0,8}[:=]/gm)].map((match) => match[1]).join(' ');
-}
-
-/** Names that look like code: in backticks, dotted, called, with an underscore or a capital inside. */
-function codeNames(question: string): string[] {
-  const names: string[] = [];
-  for (const [whole] of question.slice(0, 8_000).matchAll(/`?[A-Za-z_]\w{0,80}(?:\.[A-Za-z_]\w{0,80}){0,8}[`(]?/g)) {
-    const name = whole.replace(/^`|[`(]$/g, '');
-    if (whole !== name || /[._]/.test(name) || /[a-z][A-Z]/.test(name)) names.push(name);
-  }
-  return names;
-}
-
-function pathsIn(question: string): string[] {
-  return [...new Set(question.slice(0, 8_000).match(/[\w./\\-]{1,200}\.py\b/g) ?? [])].slice(0, MOST_NAMES);
 }
 
 function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {

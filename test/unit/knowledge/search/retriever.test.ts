@@ -48,7 +48,7 @@ describe('knowledge/search/retriever', () => {
     expect(passages.map((one) => [one.symbol?.qualname ?? one.kind, one.line, one.endLine])).toEqual([
       ['send_letter', 1, 3],
       ['stamp', 6, 7],
-      ['Price', 8, 13],
+      ['Price', 8, 11],
       ['Price.gross', 12, 13],
       ['add_tax', 16, 17],
       ['module', 1, 5],
