@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { parseWorkerFile } from '../../base/assets.ts';
 import type { FileFacts } from './facts-schema.ts';
@@ -77,6 +78,7 @@ export function createParsePool(
       env: {},
       name: 'groundskeeper-parse',
       execArgv: [],
+      workerData: { compileCache: getCompileCacheDir() },
       resourceLimits: { maxOldGenerationSizeMb: heapMb },
     });
     all.add(worker);

@@ -1,6 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import { messageOf } from '../../base/errors.ts';
-import { readSource } from './read-source.ts';
+import { enableCompileCache } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
 
 /** Files packed behind one another in one buffer, which is handed over without a copy. */
 export interface WorkerRequest {
@@ -10,6 +9,11 @@ export interface WorkerRequest {
 
 /** Facts as JSON: text crosses threads faster than objects, and is what the store keeps. */
 export type WorkerAnswer = { readonly data: string } | { readonly why: string };
+
+// A thread does not inherit the compile cache of its process; what is loaded after this line uses it.
+const { compileCache } = (workerData ?? {}) as { compileCache?: string };
+if (compileCache !== undefined) enableCompileCache(compileCache);
+const { readSource } = await import('./read-source.ts');
 
 /** Reads batches of files for the pool, one after another, for as long as the thread lives. */
 async function answer({ bytes, files }: WorkerRequest): Promise<WorkerAnswer[]> {
@@ -29,6 +33,6 @@ port?.on('message', (request: WorkerRequest) => {
   answer(request).then(
     (answers) => port.postMessage(answers),
     // Reported as the end of the thread: the pool begins another one and asks for each file alone.
-    (error: unknown) => setImmediate(() => { throw new Error(messageOf(error)); }),
+    (error: unknown) => setImmediate(() => { throw error; }),
   ); // prettier-ignore
 });
