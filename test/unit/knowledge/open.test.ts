@@ -91,6 +91,7 @@ describe('knowledge/open', () => {
   it('refuses an unknown or ambiguous symbol with the choices and exit 2', async () => {
     const sources = { 'a.py': 'def go(): pass\n', 'b.py': 'def go(): pass\n' };
     const knowledge = await openKnowledge(await digestOfSources(sources), context());
+    expect(findSymbol(knowledge, 'pkg.shop:Basket.price').id).toBe('py:pkg.shop:Basket.price');
     expect(() => findSymbol(knowledge, 'go')).toThrow(
       expect.objectContaining({
         reason: 'symbol-ambiguous',
