@@ -11,7 +11,13 @@ import { licenceNotices } from './licences.ts';
 
 /** Loaded at run time from an explicit folder (src/models/native.ts), never bundled. */
 const NATIVES = ['node-llama-cpp', 'onnxruntime-node', 'faiss-node', 'pyright'];
-const ENTRIES = ['action', 'post', 'cli'];
+/** What runs by itself: the bundles, by the module that each begins with. */
+const ENTRIES = {
+  action: 'entry/action',
+  post: 'entry/post',
+  cli: 'entry/cli',
+  'parse-worker': 'knowledge/parse/worker',
+};
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
@@ -21,22 +27,13 @@ const lib = join(root, 'lib');
 rmSync(lib, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 run('tsc', ['-p', 'tsconfig.build.json']);
-for (const entry of ENTRIES) bundle(entry);
+for (const [name, module] of Object.entries(ENTRIES)) bundle(name, module);
 copyAssets();
 writeFileSync(join(out, 'THIRD_PARTY_LICENSES.txt'), licenceNotices(root, NATIVES));
 
-function bundle(entry: string): void {
+function bundle(entry: string, module: string): void {
   const folder = join(out, entry);
-  run('ncc', [
-    'build',
-    join('lib', 'entry', `${entry}.js`),
-    '-o',
-    folder,
-    '--no-cache',
-    '--target',
-    'es2022',
-    '--quiet',
-  ]);
+  run('ncc', ['build', join('lib', `${module}.js`), '-o', folder, '--no-cache', '--target', 'es2022', '--quiet']);
   const file = join(folder, 'index.js');
   const code = repairNamespaces(readFileSync(file, 'utf8'));
   writeFileSync(file, code);

@@ -1694,8 +1694,8 @@ var contracts_budget = __webpack_require__(34950);
 ;// CONCATENATED MODULE: ./lib/stages/validate/ranking.js
 const OUTCOME = { proven: 0, clean: 1, failed: 2 };
 /**
- * Best first: proven before clean before failed; more tests fixed; nearer to passing; fewer new findings; fewer changed
- * lines; the likelier text. Equal in all of that, the earlier candidate, so that the order never depends on chance.
+ * Best first: proven before clean before failed; more tests fixed; nearer to passing; fewer new findings; fewer names
+ * of the code dropped; fewer changed lines; the likelier text. Equal in all of that, the earlier candidate, so that the order never depends on chance.
  */
 function rank(attempts) {
     const keys = (attempt) => {
@@ -1705,6 +1705,7 @@ function rank(attempts) {
             -progress(verdict),
             -(verdict.tests?.fixed.length ?? 0),
             findings(verdict),
+            candidate.lost.length,
             lines,
             -(candidate.logprob ?? -10),
         ];

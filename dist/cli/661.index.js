@@ -675,13 +675,27 @@ function applyEdits(source, edits) {
     }
     return Buffer.concat([...pieces, source.subarray(at)]);
 }
-/** The fingerprint of the file after the edits; null when it is no longer Python, or means what it meant before. */
-async function newFingerprint(file, edits) {
+/** The file after the edits; null when it is no longer Python, or means what it meant before. */
+async function changed(file, edits) {
     const parsed = await (0,python/* parsePython */.w_)(applyEdits(file.tree.source, edits));
     if (!parsed.ok || (0,python/* syntaxErrors */.B_)(parsed.tree).length > 0 || isLenient(parsed.tree))
         return null;
     const fingerprint = fingerprintOf(parsed.tree);
-    return fingerprint === file.fingerprint ? null : fingerprint;
+    return fingerprint === file.fingerprint ? null : { fingerprint, lost: lostNames(file.tree, parsed.tree) };
+}
+function lostNames(before, after) {
+    const now = usesOf(after);
+    return [...usesOf(before)].flatMap(([name, uses]) => (uses > (now.get(name) ?? 0) ? [name] : [])).sort();
+}
+function usesOf(tree) {
+    const uses = new Map();
+    for (let node = 0; node < tree.kind.length; node++) {
+        if ((0,flat_tree/* kindOf */.I)(tree, node) !== 'identifier')
+            continue;
+        const name = tree.source.toString('utf8', (0,flat_tree/* startOf */.GH)(tree, node), (0,flat_tree/* endOf */.pJ)(tree, node));
+        uses.set(name, (uses.get(name) ?? 0) + 1);
+    }
+    return uses;
 }
 /** What the parser lets pass and Python does not: a block with nothing in it, statements of Python 2. */
 function isLenient(tree) {
@@ -707,9 +721,9 @@ class CandidateMaker {
     /** Null when the edits break the syntax, change nothing, or were proposed before. */
     async make(file, edits, from) {
         const own = edits.map((edit) => ({ ...edit, replacement: withBreaks(edit.replacement, file.lineBreak) }));
-        const fingerprint = await newFingerprint(file, own);
-        const key = `${file.path}:${fingerprint ?? ''}`;
-        if (fingerprint === null || this.#seen.has(key))
+        const change = await changed(file, own);
+        const key = `${file.path}:${change?.fingerprint ?? ''}`;
+        if (change === null || this.#seen.has(key))
             return null;
         this.#seen.add(key);
         const { generation } = from;
@@ -719,7 +733,8 @@ class CandidateMaker {
             core: this.#core,
             step: from.step,
             edits: own.map((edit) => ({ path: file.path, ...edit, create: false })),
-            fingerprint,
+            fingerprint: change.fingerprint,
+            lost: [...change.lost],
             logprob: generation.logprob,
             sample: { temperature: generation.temperature, seed: from.seed, round: from.round },
             tokens: { prompt: generation.promptTokens, completion: generation.tokens },
@@ -863,8 +878,8 @@ function gapOf(target, mask, note, model) {
     };
 }
 /** Title and examples of the request, as the lines of a comment. The text cannot leave the comment. */
-function noteFor(request, plan) {
-    const lines = [`BUG: ${request.title}`];
+function noteFor({ request, spec }, plan) {
+    const lines = [`${spec.kind === 'bug' ? 'BUG' : 'TODO'}: ${request.title}`];
     for (const example of request.hints.examples.slice(0, 2)) {
         const code = example.code.trim().split('\n').at(-1) ?? '';
         const got = example.actual === null ? '' : `, not ${example.actual}`;
@@ -1144,7 +1159,7 @@ const PASSES = [
     { kind: 'insert', temperatures: [0.8, 1] },
     { kind: 'expression', temperatures: [0.8, 0.8] },
 ];
-/** Where no test can tell: only spans that the request points at, drawn once. */
+/** Where no test can tell, or the request is not about a bug: only spans that the request points at, drawn once. */
 const BLIND_PASSES = [
     { kind: 'line', temperatures: [0] },
     { kind: 'insert', to: 2, temperatures: [0] },
@@ -1161,8 +1176,9 @@ function createSpanCore(input, context, model) {
 }
 async function* redrawAll(plan, input, context, model, signal) {
     const maker = new CandidateMaker('diffusion', 'd');
-    const provable = isProvable(plan);
-    const note = noteFor(input.request, plan);
+    // A span cannot give a function a new parameter: for what is not a bug, only the spans that the request points at pay.
+    const thorough = isProvable(plan) && input.spec.kind === 'bug';
+    const note = noteFor(input, plan);
     const works = [];
     for (const step of plan.steps) {
         if (works.length >= MAX_TARGETS)
@@ -1175,10 +1191,10 @@ async function* redrawAll(plan, input, context, model, signal) {
             masks: masksOf(target, input.request.hints, `${input.request.title}\n${input.request.text}`),
         });
     }
-    for (const [round, pass] of (provable ? PASSES : BLIND_PASSES).entries()) {
+    for (const [round, pass] of (thorough ? PASSES : BLIND_PASSES).entries()) {
         for (const { target, masks } of works) {
             const ranked = masks[pass.kind].slice(pass.from ?? 0, pass.to);
-            const chosen = ranked.filter((mask) => provable || mask.score >= POINTED_AT);
+            const chosen = ranked.filter((mask) => thorough || mask.score >= POINTED_AT);
             for (const mask of chosen) {
                 for (const [draw, temperature] of pass.temperatures.entries()) {
                     yield* redraw({ target, mask, note, temperature, round, draw }, maker, context, model, signal);
@@ -1880,10 +1896,15 @@ var validate = __webpack_require__(94631);
 
 /** Where no test can prove a change, this many clean candidates are enough to choose from. */
 const ENOUGH_CLEAN = 4;
+/**
+ * Candidates judged after a proven one that dropped names of the code: `extra = ""` also ends a crash on a missing `extra`,
+ * and the example cannot tell. A proven one that drops nothing ends the search at once.
+ */
+const SECOND_LOOK = 6;
 /** Candidates that may wait for the judge: more would only spend model time on places that a verdict may rule out. */
 const WAITING_ROOM = 6;
 /**
- * Cores propose side by side, the judge decides one at a time, and the first proven candidate ends it.
+ * Cores propose side by side, the judge decides one at a time, and the first proven candidate that is no shortcut ends it.
  * Everything is appended to the run folder as it happens, so a killed run loses nothing.
  */
 async function search(input) {
@@ -1918,6 +1939,7 @@ async function search(input) {
         }
     };
     const decide = async () => {
+        let looks = 0;
         for (let next = await queue.take(signal); next !== null; next = await queue.take(signal)) {
             budget.spendCandidate();
             candidates.push(next);
@@ -1927,13 +1949,16 @@ async function search(input) {
             verdicts.push(verdict);
             await run.append('verdicts.jsonl', verdict);
             log.info(describe(next, verdict));
-            if (verdict.outcome === 'proven')
+            if (verdict.outcome === 'proven' && next.lost.length === 0)
+                return 'proven';
+            const proven = verdicts.some((each) => each.outcome === 'proven');
+            if (proven && looks++ === SECOND_LOOK)
                 return 'proven';
             const clean = verdicts.filter((each) => each.outcome === 'clean').length;
             if (!provable && clean >= ENOUGH_CLEAN)
                 return 'enough-clean';
         }
-        return null;
+        return verdicts.some((each) => each.outcome === 'proven') ? 'proven' : null;
     };
     const proposals = Promise.allSettled(input.cores.map(propose)).then((results) => {
         queue.close();

@@ -725,12 +725,15 @@ const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ declined),
 /* harmony export */   MC: () => (/* binding */ sessionOf),
 /* harmony export */   ag: () => (/* binding */ said)
 /* harmony export */ });
 /* unused harmony export baseOf */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _github_create_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85549);
+/* harmony import */ var _github_status_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5453);
+
 
 
 /** A session on the job's repository with one of its tokens. */
@@ -748,6 +751,13 @@ function said(state, reason, message, outputs = {}) {
         summary: `### Groundskeeper: ${state}\n\n${message}\n\nReason: \`${reason}\`\n`,
         outputs,
     };
+}
+/** An event that starts nothing: said in the job and, to a writer who would wait for an answer, once on the issue. */
+async function declined(decision, session, log, outputs) {
+    const { state, reason, message, reply } = decision;
+    if (reply !== null)
+        await (0,_github_status_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .finishStatusComment */ .T)(session, reply, { state, reason, message }, { log, whenAbsent: true });
+    return said(state, reason, message, outputs);
 }
 /** The commit that the default branch points to right now: what a checkout happens to hold may be older. */
 async function baseOf(session) {

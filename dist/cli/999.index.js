@@ -29,6 +29,8 @@ const Candidate = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     edits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Edit).min(1),
     /** Hash of the normalised AST of the edited code: equal hashes are the same idea. */
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Names that the file uses less often than at base. A patch that drops what the code computed from is the likelier one to suit the example only. */
+    lost: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** Mean log-probability per generated token, where the model gave it. */
     logprob: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
     sample: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ temperature: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), round: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }),

@@ -29771,7 +29771,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   MC: () => (/* binding */ sessionOf)
 });
 
-// UNUSED EXPORTS: baseOf, said
+// UNUSED EXPORTS: baseOf, declined, said
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __nccwpck_require__(7594);
@@ -35023,7 +35023,10 @@ function createSession(options) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/github/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(4422);
 ;// CONCATENATED MODULE: ./lib/entry/modes/mode.js
+
 
 
 /** A session on the job's repository with one of its tokens. */
@@ -35041,6 +35044,13 @@ function said(state, reason, message, outputs = {}) {
         summary: `### Groundskeeper: ${state}\n\n${message}\n\nReason: \`${reason}\`\n`,
         outputs,
     };
+}
+/** An event that starts nothing: said in the job and, to a writer who would wait for an answer, once on the issue. */
+async function declined(decision, session, log, outputs) {
+    const { state, reason, message, reply } = decision;
+    if (reply !== null)
+        await finishStatusComment(session, reply, { state, reason, message }, { log, whenAbsent: true });
+    return said(state, reason, message, outputs);
 }
 /** The commit that the default branch points to right now: what a checkout happens to hold may be older. */
 async function baseOf(session) {

@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Assets that npm packages ship. */
 const PACKAGED = {
   'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
   'tree-sitter-python.wasm': 'tree-sitter-python/tree-sitter-python.wasm',
+  'tree-sitter-javascript.wasm': 'tree-sitter-javascript/tree-sitter-javascript.wasm',
+  'tree-sitter-typescript.wasm': 'tree-sitter-typescript/tree-sitter-typescript.wasm',
+  'tree-sitter-tsx.wasm': 'tree-sitter-typescript/tree-sitter-tsx.wasm',
+  'tree-sitter-go.wasm': 'tree-sitter-go/tree-sitter-go.wasm',
+  'tree-sitter-rust.wasm': 'tree-sitter-rust/tree-sitter-rust.wasm',
 } as const;
 
 /** Assets that are files of this repository. */
@@ -50,4 +55,12 @@ export function assetFolder(name: keyof typeof FOLDERS): string {
 function inBundle(name: string): string | null {
   const bundled = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets', name);
   return existsSync(bundled) ? bundled : null;
+}
+
+/** The script of a parsing thread: a bundle of its own when we run bundled, else the module of this checkout. */
+export function parseWorkerFile(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const bundled = join(here, '..', 'parse-worker', 'index.js');
+  if (existsSync(bundled)) return bundled;
+  return join(here, '..', 'knowledge', 'parse', `worker${extname(fileURLToPath(import.meta.url))}`);
 }

@@ -22,6 +22,8 @@ export const Candidate = z.object({
   edits: z.array(Edit).min(1),
   /** Hash of the normalised AST of the edited code: equal hashes are the same idea. */
   fingerprint: z.string(),
+  /** Names that the file uses less often than at base. A patch that drops what the code computed from is the likelier one to suit the example only. */
+  lost: z.array(z.string()),
   /** Mean log-probability per generated token, where the model gave it. */
   logprob: z.number().nullable(),
   sample: z.object({ temperature: z.number(), seed: z.int(), round: z.int() }),

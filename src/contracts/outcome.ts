@@ -75,6 +75,7 @@ export const REASONS = {
   'prompt-too-long': 'a prompt does not fit the context of the model',
   'native-missing': 'a native package is missing',
   'tool-missing': 'a tool is missing',
+  'watch-limit': 'the system allows no more watched folders',
   'disk-full': 'no space is left on the disk',
   'python-missing': 'no Python interpreter',
   'artifact-invalid': 'a run artefact is missing or does not match its schema',

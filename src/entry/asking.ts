@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createModelHub, createNatives } from '../models/index.ts';
 import type { FaissModule } from '../knowledge/vectors/faiss.ts';
-import { openRepository } from '../pipeline/repository.ts';
+import { openRepository, type Remote } from '../pipeline/repository.ts';
 import type { DigestContext } from '../stages/digest/index.ts';
 import type { Repository } from '../stages/stage.ts';
 import type { CommandContext } from './command.ts';
@@ -15,13 +15,19 @@ export interface Asking extends AsyncDisposable {
   readonly context: DigestContext & { readonly repository: Repository };
 }
 
-/** Opens the repository of a command at HEAD, with the embedder at hand. */
+/** Opens the repository of a command at HEAD or another commit, with the embedder at hand. */
 export async function openAsking(
   command: CommandContext,
   overrides: Partial<DigestContext['options']> = {},
+  at: { readonly base?: string; readonly remote?: Remote; readonly everyLanguage?: boolean } = {},
 ): Promise<Asking> {
   const { options, env, log, signal, waiting } = command;
-  const repository = await openRepository(resolve(command.cwd, options.repo), { signal });
+  const { everyLanguage = false, ...commit } = at;
+  const repository = await openRepository(resolve(command.cwd, options.repo), {
+    ...commit,
+    orEmpty: everyLanguage,
+    signal,
+  });
   const places = placesOf(options, env);
   const natives = createNatives(nativeOptions(places));
   const scratch = await mkdtemp(join(tmpdir(), 'groundskeeper-'));
@@ -29,6 +35,7 @@ export async function openAsking(
   return {
     context: {
       repository,
+      everyLanguage,
       log,
       signal,
       waiting,

@@ -1,3 +1,4 @@
+import type { Retrieved, Signals } from './search/retriever.ts';
 import type { CallEdge, CodeSymbol, Digest, ModuleRecord, SymbolId } from '../contracts/digest.ts';
 
 export interface SearchHit {
@@ -29,5 +30,18 @@ export interface Knowledge {
     text: string,
     options: { readonly limit: number; readonly tests?: boolean; readonly signal: AbortSignal },
   ): Promise<readonly SearchHit[]>;
+  /**
+   * Places that speak to a question, among definitions and module code: words, meaning (files and symbols), names in the
+   * question and neighbours in the graph, weighed together. Tests are left out unless asked for.
+   */
+  retrieve(
+    question: string,
+    options: {
+      readonly limit: number;
+      readonly tests?: boolean;
+      readonly signals?: Signals;
+      readonly signal: AbortSignal;
+    },
+  ): Promise<Retrieved>;
   close(): void;
 }

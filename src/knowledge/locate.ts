@@ -55,7 +55,7 @@ export async function locate(
 type Add = (symbol: CodeSymbol, weight: number, why: string) => void;
 
 /** The repository's file that a path of a request means: the one that shares the most folders from its end, if one does. */
-export function fileOf(path: string, knowledge: Knowledge): string | null {
+export function fileOf(path: string, knowledge: Pick<Knowledge, 'digest'>): string | null {
   const wanted = posix.normalize(path.replaceAll('\\', '/')).split('/').filter((part) => part !== '' && part !== '..' && part !== '.'); // prettier-ignore
   let best: string[] = [];
   let most = 0;

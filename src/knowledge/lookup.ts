@@ -1,52 +1,55 @@
-import type { CallEdge, CodeSymbol, Digest, ModuleRecord } from '../contracts/digest.ts';
+import type { CodeSymbol, Digest, ModuleRecord } from '../contracts/digest.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findImportingTests } from './tests-importing.ts';
 
-type Lookup = Omit<Knowledge, 'digest' | 'source' | 'search' | 'close'>;
+type Lookup = Omit<Knowledge, 'digest' | 'source' | 'search' | 'retrieve' | 'close'>;
 
 /** Packages that hand names on to one another more often than this are a loop. */
 const MAX_HOPS = 8;
 
 /** Answers every question that needs nothing but the digest. */
 export function createLookup(digest: Digest): Lookup {
-  const byId = new Map(digest.symbols.map((symbol) => [symbol.id, symbol]));
-  const modules = new Map(digest.modules.map((module) => [module.path, module]));
-  const byPath = group(digest.symbols, (symbol) => [symbol.path]);
-  const byName = group(digest.symbols, namesOf);
-  const from = group(digest.calls, (edge) => [edge.from]);
-  const to = group(digest.calls, (edge) => [edge.to]);
+  const byId = lazy(() => new Map(digest.symbols.map((symbol) => [symbol.id, symbol])));
+  const modules = lazy(() => new Map(digest.modules.map((module) => [module.path, module])));
+  const byPath = lazy(() => group(digest.symbols, (symbol) => symbol.path));
+  const byLastPart = lazy(() => group(digest.symbols, (symbol) => lastPart(symbol.qualname)));
+  const from = lazy(() => group(digest.calls, (edge) => edge.from));
+  const to = lazy(() => group(digest.calls, (edge) => edge.to));
+  const calledSo = (name: string) => (byLastPart().get(lastPart(name)) ?? []).filter((one) => isCalled(one, name));
   const named = (name: string): readonly CodeSymbol[] => {
-    const direct = byName.get(name);
-    if (direct !== undefined) return direct;
+    const direct = calledSo(name);
+    if (direct.length > 0) return direct;
     for (const path of reexports(digest, name)) {
-      const found = byName.get(path);
-      if (found !== undefined) return found;
+      const found = calledSo(path);
+      if (found.length > 0) return found;
     }
     return [];
   };
   return {
-    symbol: (id) => byId.get(id),
-    module: (path) => modules.get(path),
-    symbolsIn: (path) => byPath.get(path) ?? [],
-    at: (path, line) => (byPath.get(path) ?? []).findLast((one) => one.line <= line && line <= one.endLine),
+    symbol: (id) => byId().get(id),
+    module: (path) => modules().get(path),
+    symbolsIn: (path) => byPath().get(path) ?? [],
+    at: (path, line) => (byPath().get(path) ?? []).findLast((one) => one.line <= line && line <= one.endLine),
     named,
-    callers: (id) => [...(to.get(id) ?? []), ...constructions(byId.get(id), to)],
-    callees: (id) => from.get(id) ?? [],
+    callers: (id) => to().get(id) ?? [],
+    callees: (id) => from().get(id) ?? [],
     testsImporting: (changed) => findImportingTests(changed, digest.modules, digest.imports),
   };
 }
 
-/** `pkg.a:Box.open` is called by `Box.open`, `open`, `pkg.a.Box.open` and `pkg/a.py::Box.open`. */
-function namesOf(symbol: CodeSymbol): string[] {
-  const { qualname, module, path } = symbol;
-  const last = qualname.slice(qualname.lastIndexOf('.') + 1);
-  return [...new Set([qualname, last, `${module}.${qualname}`, `${path}::${qualname}`])];
+/** An index is made when it is first asked for: a question needs few of them. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
-/** Who makes an instance calls its `__init__`. */
-function constructions(symbol: CodeSymbol | undefined, to: ReadonlyMap<string, CallEdge[]>): readonly CallEdge[] {
-  if (symbol?.parent === undefined || symbol.parent === null || !symbol.qualname.endsWith('.__init__')) return [];
-  return to.get(symbol.parent) ?? [];
+/** `pkg.a:Box.open` is called by `Box.open`, `open`, `pkg.a.Box.open` and `pkg/a.py::Box.open`. */
+function isCalled({ qualname, module, path }: CodeSymbol, name: string): boolean {
+  return name === qualname || name === lastPart(qualname) || name === `${module}.${qualname}` || name === `${path}::${qualname}`; // prettier-ignore
+}
+
+function lastPart(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
 }
 
 /** The paths that a dotted name may really have, following what modules import from each other. */
@@ -78,14 +81,6 @@ function longestModule(modules: readonly ModuleRecord[], name: string): ModuleRe
   return best;
 }
 
-function group<Value>(values: readonly Value[], keys: (value: Value) => readonly string[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    for (const key of keys(value)) {
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [value]);
-      else known.push(value);
-    }
-  }
-  return groups;
+function group<Value>(values: readonly Value[], key: (value: Value) => string): ReadonlyMap<string, Value[]> {
+  return Map.groupBy(values, key);
 }

@@ -4,9 +4,12 @@ import type { CodeSymbol, Digest } from '../contracts/digest.ts';
 import type { Embedder } from '../contracts/model.ts';
 import { lexicalWords, vectorKey } from './build/symbol-text.ts';
 import type { Knowledge, SearchHit } from './knowledge.ts';
+import { fileOf } from './locate.ts';
 import { createLookup } from './lookup.ts';
 import { createLexicalIndex, type LexicalIndex } from './search/lexical.ts';
+import { cardKey, passagesOf } from './search/passages.ts';
 import { fuseRanks } from './search/rank-fusion.ts';
+import { createRetriever, type Retriever, type SemanticTiers, type Structure } from './search/retriever.ts';
 import { searchWords } from './search/words.ts';
 import { openStore } from './store/store.ts';
 import type { FaissModule } from './vectors/faiss.ts';
@@ -48,8 +51,15 @@ export function openKnowledge(digest: Digest, context: KnowledgeContext): Promis
     searchers.set(tests, known);
     return known;
   };
+  const lookup = createLookup(digest);
+  const retrievers = new Map<boolean, Promise<Retriever>>();
+  const retriever = (tests: boolean) => {
+    const known = retrievers.get(tests) ?? buildRetriever(digest, context, tests, structureOf(knowledge));
+    retrievers.set(tests, known);
+    return known;
+  };
   const knowledge: Knowledge = {
-    ...createLookup(digest),
+    ...lookup,
     digest,
     source: async (path) => {
       const bytes = await context.repository.read(path);
@@ -66,9 +76,66 @@ export function openKnowledge(digest: Digest, context: KnowledgeContext): Promis
         return symbol === undefined ? [] : [{ symbol, score, lexical: ranks[0] ?? null, semantic: ranks[1] ?? null }];
       });
     },
-    close: () => searchers.clear(),
+    retrieve: async (question, { tests = false, ...options }) => {
+      const opened = await retriever(tests);
+      return opened.retrieve(question, options);
+    },
+    close: () => {
+      searchers.clear();
+      retrievers.clear();
+    },
   };
   return Promise.resolve(knowledge);
+}
+
+/** Names, paths and neighbours as the graph knows them. */
+function structureOf(knowledge: Pick<Knowledge, 'digest' | 'named' | 'symbol' | 'callers' | 'callees' | 'symbolsIn'>): Structure {
+  return {
+    named: (name) => knowledge.named(name),
+    fileOf: (path) => fileOf(path, knowledge),
+    neighbours: (symbol) =>
+      [...knowledge.callees(symbol.id).map((edge) => edge.to), ...knowledge.callers(symbol.id).map((edge) => edge.from), symbol.parent ?? '']
+        .flatMap((id) => knowledge.symbol(id) ?? []),
+  };
+} // prettier-ignore
+
+async function buildRetriever(
+  digest: Digest,
+  context: KnowledgeContext,
+  tests: boolean,
+  structure: Structure,
+): Promise<Retriever> {
+  const paths = digest.modules.flatMap((module) => (tests || !module.test ? [module.path] : []));
+  const passages = passagesOf(digest, await context.repository.readMany(paths), tests);
+  const semantic = digest.stats.vectors === 'none' ? null : await openTiers(digest, context);
+  return createRetriever(passages, semantic, structure);
+}
+
+/** The kept vectors of files and symbols, each in an index of its own. */
+async function openTiers(digest: Digest, context: KnowledgeContext): Promise<SemanticTiers | null> {
+  const embedder = await available(() => context.models.embedder(), context.log, 'search uses words only');
+  if (embedder === null) return null;
+  const faiss = await available(() => context.models.faiss(), context.log, 'vectors are searched exactly');
+  const store = openStore(context.knowledgeFolder, context.log);
+  try {
+    const tier = <Value>(values: readonly Value[], key: (value: Value) => string) => {
+      const kept = values.flatMap((value) => {
+        const vector = store.vector(key(value), embedder.id, embedder.dimensions);
+        return vector === null ? [] : [{ value, vector }];
+      });
+      const vectors = kept.map((one) => one.vector);
+      return { index: createVectorIndex(vectors, embedder.dimensions, faiss), values: kept.map((one) => one.value) };
+    };
+    const files = tier(digest.modules, cardKey);
+    const symbols = tier(digest.symbols, vectorKey);
+    return {
+      embedder,
+      files: { index: files.index, paths: files.values.map((module) => module.path) },
+      symbols: { index: symbols.index, ids: symbols.values.map((symbol) => symbol.id) },
+    };
+  } finally {
+    store.close();
+  }
 }
 
 async function buildSearcher(digest: Digest, context: KnowledgeContext, tests: boolean): Promise<Searcher> {
@@ -110,6 +177,18 @@ async function nearest(
     return index === undefined ? [] : [{ index }];
   });
 }
+
+/** The kept vectors of definitions; nothing is made that is not kept. Without the model there is none. */
+export async function openVectorsOf(
+  context: Pick<KnowledgeContext, 'knowledgeFolder' | 'log'> & { readonly models: Pick<KnowledgeContext['models'], 'embedder'> },
+): Promise<{ of(symbol: CodeSymbol): Float32Array | null } & Disposable> {
+  const embedder = await available(() => context.models.embedder(), context.log, 'code is compared without its meaning');
+  const store = openStore(context.knowledgeFolder, context.log);
+  return {
+    of: (symbol) => (embedder === null ? null : store.vector(vectorKey(symbol), embedder.id, embedder.dimensions)),
+    [Symbol.dispose]: () => store.close(),
+  };
+} // prettier-ignore
 
 /** A model or library that is not there is a named state, not a failure; one that is there and damaged is. */
 export async function available<Value>(

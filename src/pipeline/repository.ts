@@ -1,6 +1,7 @@
 import { ToolError, UserError } from '../base/errors.ts';
 import { exec, type ExecOptions } from '../base/exec.ts';
 import { git, gitBytes, gitCommand, GIT_ENV } from '../base/git.ts';
+import type { ListedFile, Listing } from '../knowledge/build/source-tree.ts';
 import type { Repository } from '../stages/stage.ts';
 
 /** How to reach the server when a commit is not in the checkout. */
@@ -11,26 +12,33 @@ export interface Remote {
   readonly token: string;
 }
 
-interface TreeEntry {
-  readonly path: string;
-  readonly object: string;
-}
+const NO_COMMIT = 'the repository has no commit yet: nothing is read';
+/** Lines of files that are passed over; a tree of links would otherwise be all there is to read. */
+const MAX_PASSED_OVER = 1_000;
 
-/** Opens the repository that holds `folder` at a commit (default: HEAD). Only reads; submodules and links are left out. */
+/**
+ * Opens the repository that holds `folder` at a commit (default: HEAD). Only reads; submodules and links are left out.
+ * A repository without a commit is refused, or with `orEmpty` opened at the empty tree.
+ */
 export async function openRepository(
   folder: string,
-  options: { base?: string; remote?: Remote; signal: AbortSignal },
+  options: { base?: string; remote?: Remote; orEmpty?: boolean; signal: AbortSignal },
 ): Promise<Repository> {
   const { signal } = options;
   const root = await topLevel(folder, signal);
-  const base = options.base ?? (await headOf(root, signal));
-  if (!(await hasCommit(root, base, signal))) await fetchCommit(root, base, options.remote, signal);
+  const head = options.base ?? (await headOf(root, signal));
+  if (head === null && options.orEmpty !== true) {
+    throw new UserError('no-commit', `${root} has no commit yet; commit something first`);
+  }
+  const base = head ?? (await git(root, ['hash-object', '-t', 'tree', '--stdin'], { signal })).trim();
+  if (head !== null && !(await hasCommit(root, base, signal))) await fetchCommit(root, base, options.remote, signal);
   const branch = (await gitBytes(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { signal }))
     ?.toString('utf8')
     .trim();
   const shallow = (await git(root, ['rev-parse', '--is-shallow-repository'], { signal })).trim() === 'true';
-  let tree: Promise<ReadonlyMap<string, TreeEntry>> | undefined;
-  const entries = () => (tree ??= listTree(root, base, signal));
+  let tree: Promise<Tree> | undefined;
+  const listed = () => (tree ??= head === null ? Promise.resolve(EMPTY) : listTree(root, base, signal));
+  const entries = async () => (await listed()).files;
   const readMany = async (paths: readonly string[]) => {
     const known = await entries();
     const wanted = paths.flatMap((path) => known.get(path) ?? []);
@@ -42,6 +50,10 @@ export async function openRepository(
     branch: branch === undefined || branch === '' ? null : branch,
     shallow,
     files: async () => [...(await entries()).keys()],
+    listing: async () => {
+      const { files, passedOver } = await listed();
+      return { files: [...files.values()], passedOver };
+    },
     read: async (path) => (await readMany([path])).get(path) ?? null,
     readMany,
   };
@@ -64,10 +76,9 @@ async function topLevel(folder: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-async function headOf(root: string, signal: AbortSignal): Promise<string> {
+async function headOf(root: string, signal: AbortSignal): Promise<string | null> {
   const head = await gitBytes(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { signal });
-  if (head === null) throw new UserError('no-commit', `${root} has no commit yet; commit something first`);
-  return head.toString('utf8').trim();
+  return head === null ? null : head.toString('utf8').trim();
 }
 
 async function hasCommit(root: string, sha: string, signal: AbortSignal): Promise<boolean> {
@@ -98,22 +109,49 @@ async function fetchCommit(root: string, sha: string, remote: Remote | undefined
   if (fetched === null || !(await hasCommit(root, sha, signal))) throw missing();
 }
 
-async function listTree(root: string, base: string, signal: AbortSignal): Promise<ReadonlyMap<string, TreeEntry>> {
-  const listing = await gitBytes(root, ['ls-tree', '-r', '-z', base], { signal, outputCap: 512 * 1024 * 1024 });
-  const entries = new Map<string, TreeEntry>();
-  for (const record of listing?.toString('utf8').split('\0') ?? []) {
-    // `100644 blob <object>\t<path>`; names that are not UTF-8 decode to U+FFFD and cannot be addressed: left out.
-    const match = /^(100644|100755) blob ([0-9a-f]+)\t(.+)$/s.exec(record);
-    const [, , object, path] = match ?? [];
-    if (object === undefined || path === undefined || path.includes('\ufffd')) continue;
-    entries.set(path, { path, object });
+interface Tree {
+  readonly files: ReadonlyMap<string, ListedFile>;
+  readonly passedOver: Listing['passedOver'];
+}
+
+const EMPTY: Tree = { files: new Map(), passedOver: [{ path: '.', why: NO_COMMIT }] };
+
+/** What git says of an entry that is no file. */
+const NOT_READ: Readonly<Record<string, string>> = {
+  '120000': 'a symbolic link, not followed',
+  '160000': 'a submodule, not read',
+};
+
+async function listTree(root: string, base: string, signal: AbortSignal): Promise<Tree> {
+  const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', base];
+  const listing = await gitBytes(root, args, { signal, outputCap: 512 * 1024 * 1024 });
+  const files = new Map<string, ListedFile>();
+  const passedOver: { path: string; why: string }[] = [];
+  const passOver = (path: string, why: string) => passedOver.length < MAX_PASSED_OVER && passedOver.push({ path, why });
+  let from = 0;
+  for (let to = listing?.indexOf(0) ?? -1; listing !== null && to >= 0; to = listing.indexOf(0, from)) {
+    const record = listing.toString('utf8', from, to);
+    // `100644 blob <object> <size, padded>\t<path>`
+    const [, mode = '', object = '', bytes = '', path = ''] = /^([0-7]{6}) [a-z]+ ([0-9a-f]+) +([0-9]+|-)\t(.+)$/s.exec(record) ?? [];
+    if (NOT_READ[mode] !== undefined) passOver(path, NOT_READ[mode]);
+    // A name that is not UTF-8 decodes to U+FFFD and cannot be addressed.
+    else if (path.includes('\ufffd')) passOver(escaped(listing.subarray(from, to)), 'a name that is not UTF-8, not read');
+    else if (path !== '') files.set(path, { path, object, bytes: Number(bytes) });
+    from = to + 1;
   }
-  return entries;
+  return { files, passedOver };
+} // prettier-ignore
+
+/** The path of a record with every byte that is not ASCII written out. */
+function escaped(record: Buffer): string {
+  return record
+    .toString('latin1', record.indexOf(9) + 1)
+    .replaceAll(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`);
 }
 
 async function readObjects(
   root: string,
-  wanted: readonly TreeEntry[],
+  wanted: readonly ListedFile[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const contents = new Map<string, Buffer>();

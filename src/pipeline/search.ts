@@ -10,6 +10,11 @@ import type { RunFolder } from '../stages/stage.ts';
 
 /** Where no test can prove a change, this many clean candidates are enough to choose from. */
 const ENOUGH_CLEAN = 4;
+/**
+ * Candidates judged after a proven one that dropped names of the code: `extra = ""` also ends a crash on a missing `extra`,
+ * and the example cannot tell. A proven one that drops nothing ends the search at once.
+ */
+const SECOND_LOOK = 6;
 /** Candidates that may wait for the judge: more would only spend model time on places that a verdict may rule out. */
 const WAITING_ROOM = 6;
 
@@ -25,7 +30,7 @@ export interface SearchInput {
 }
 
 /**
- * Cores propose side by side, the judge decides one at a time, and the first proven candidate ends it.
+ * Cores propose side by side, the judge decides one at a time, and the first proven candidate that is no shortcut ends it.
  * Everything is appended to the run folder as it happens, so a killed run loses nothing.
  */
 export async function search(input: SearchInput): Promise<SearchRecord> {
@@ -56,6 +61,7 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
   };
 
   const decide = async () => {
+    let looks = 0;
     for (let next = await queue.take(signal); next !== null; next = await queue.take(signal)) {
       budget.spendCandidate();
       candidates.push(next);
@@ -65,11 +71,13 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
       verdicts.push(verdict);
       await run.append('verdicts.jsonl', verdict);
       log.info(describe(next, verdict));
-      if (verdict.outcome === 'proven') return 'proven' as const;
+      if (verdict.outcome === 'proven' && next.lost.length === 0) return 'proven' as const;
+      const proven = verdicts.some((each) => each.outcome === 'proven');
+      if (proven && looks++ === SECOND_LOOK) return 'proven' as const;
       const clean = verdicts.filter((each) => each.outcome === 'clean').length;
       if (!provable && clean >= ENOUGH_CLEAN) return 'enough-clean' as const;
     }
-    return null;
+    return verdicts.some((each) => each.outcome === 'proven') ? ('proven' as const) : null;
   };
 
   const proposals = Promise.allSettled(input.cores.map(propose)).then((results) => {

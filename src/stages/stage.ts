@@ -5,6 +5,7 @@ import type { Digest } from '../contracts/digest.ts';
 import type { Embedder, LanguageModel } from '../contracts/model.ts';
 import type { GitHubSession } from '../github/session.ts';
 import type { Workbench } from '../judge/workbench.ts';
+import type { Listing } from '../knowledge/build/source-tree.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FaissModule } from '../knowledge/vectors/faiss.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
@@ -21,6 +22,8 @@ export interface Repository {
   readMany(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   /** Regular files at the base commit (no links, no submodules), as repository-relative posix paths. */
   files(): Promise<readonly string[]>;
+  /** The same files with what git knows of them, and what stands beside them but is not read. */
+  listing(): Promise<Listing>;
 }
 
 /** The folder that holds every artefact of a run. Writes are atomic. */

@@ -67,16 +67,20 @@ describe('e2e/gate', () => {
     await leavesNoTrace();
   });
 
-  test('a closed issue is told to the job, not worked on', async () => {
+  test('a closed issue is told once, to the job and to the writer who asked, and not worked on', async () => {
     const closed = lab.github.state.addIssue({ title: 'Old', body: 'x', author: 'maren' });
     closed.state = 'closed';
-    const { exitCode, jobs } = await run(comment('maren', '/fix', closed));
+    const event = comment('maren', '/fix', closed);
+    const { exitCode, jobs } = await run(event);
     expect({ exitCode, ...jobs['groundskeeper']?.outputs }).toMatchObject({
       exitCode: 0,
       state: 'nothing-to-do',
       reason: 'issue-closed',
     });
-    await leavesNoTrace();
+    await run(event);
+    const told = lab.github.state.commentsOf(closed.number).filter((each) => each.user.login === 'github-actions[bot]');
+    expect(told.map((each) => each.body)).toEqual([expect.stringContaining('is closed; reopen it first')]);
+    expect(lab.github.journal.notes()).toEqual([]);
   });
 
   test('a refusal turns the job red where the workflow asks for it', async () => {

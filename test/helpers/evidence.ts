@@ -53,6 +53,7 @@ export function aCandidate(edits: Candidate['edits'], extra: Partial<Candidate> 
     step: 0,
     edits,
     fingerprint: 'f00d',
+    lost: [],
     logprob: -0.1,
     sample: { temperature: 0.2, seed: 1, round: 0 },
     tokens: { prompt: 100, completion: 20 },

@@ -28,8 +28,20 @@ const TABLE: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./profile.ts')).profile,
   },
   query: {
-    help: 'Ask for callers, callees or the tests a change may touch.',
+    help: 'Ask for callers, callees, impacted tests, history, what changes together, duplicates or signatures.',
     load: async () => (await import('./query.ts')).query,
+  },
+  export: {
+    help: 'Write the graph for other tools, as JSON Lines or as an adjacency list.',
+    load: async () => (await import('./export.ts')).exportGraph,
+  },
+  watch: {
+    help: 'Follow a checkout while it is edited, and answer questions about it on stdin.',
+    load: async () => (await import('./watch.ts')).watch,
+  },
+  ask: {
+    help: 'Answer a question with quoted places of the repository, or say that it is not known.',
+    load: async () => (await import('./ask.ts')).ask,
   },
   doctor: {
     help: 'Say what is installed, what lacks, and the command that adds it.',
@@ -67,5 +79,5 @@ export const SUMMARIES: ReadonlyMap<string, string> = new Map(
 
 /** Commands of the contract that a later version brings. */
 export const LATER_COMMANDS: ReadonlySet<string> = new Set([
-  'refactor', 'export', 'ask', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model', 'watch',
+  'refactor', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model',
 ]); // prettier-ignore

@@ -1,13 +1,16 @@
 import { createStatusComment } from '../../github/status-comment.ts';
 import { decide } from '../../stages/intake/index.ts';
-import { said, sessionOf, type Mode } from './mode.ts';
+import { declined, said, sessionOf, type Mode } from './mode.ts';
 
 /** The first of three jobs: decides from the event alone, and creates the status comment. Loads no model. */
 export const gate: Mode = async (context) => {
   const { options, job, log } = context;
   const session = sessionOf(context, options.token);
   const decision = await decide({ name: job.eventName, payload: job.payload }, options, session);
-  if (!decision.go) return said(decision.state, decision.reason, decision.message, { go: 'false' });
+  if (!decision.go) return declined(decision, session, log, { go: 'false' });
+  // Nothing is run for a question: the job of mode ask answers it by itself.
+  if (decision.question !== null)
+    return said('nothing-to-do', 'done', 'a question is answered by mode ask', { go: 'false' });
   const { issue } = decision.material;
   if (issue !== null) {
     const comment = createStatusComment(session, issue, { log });

@@ -1,4 +1,5 @@
 import type { Options } from '../../config/options.ts';
+import { ask } from './ask.ts';
 import { digest } from './digest.ts';
 import { gate } from './gate.ts';
 import type { Mode } from './mode.ts';
@@ -15,4 +16,5 @@ export const MODES: Readonly<Partial<Record<Options['mode'], Mode>>> = {
   digest,
   profile,
   setup,
+  ask,
 };

@@ -5,6 +5,8 @@ import type { OutputName } from '../../config/outputs.ts';
 import type { RunState } from '../../contracts/outcome.ts';
 import { createSession } from '../../github/create-session.ts';
 import type { GitHubSession } from '../../github/session.ts';
+import { finishStatusComment } from '../../github/status-comment.ts';
+import type { GateDecision } from '../../stages/intake/index.ts';
 import type { Job } from '../job.ts';
 
 /** What a mode of the Action gets. */
@@ -48,6 +50,18 @@ export function said(
     summary: `### Groundskeeper: ${state}\n\n${message}\n\nReason: \`${reason}\`\n`,
     outputs,
   };
+}
+
+/** An event that starts nothing: said in the job and, to a writer who would wait for an answer, once on the issue. */
+export async function declined(
+  decision: Extract<GateDecision, { go: false }>,
+  session: GitHubSession,
+  log: Logger,
+  outputs: ModeResult['outputs'],
+): Promise<ModeResult> {
+  const { state, reason, message, reply } = decision;
+  if (reply !== null) await finishStatusComment(session, reply, { state, reason, message }, { log, whenAbsent: true });
+  return said(state, reason, message, outputs);
 }
 
 /** The commit that the default branch points to right now: what a checkout happens to hold may be older. */

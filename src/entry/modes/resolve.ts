@@ -13,9 +13,10 @@ import { createConsoleObserver } from '../console-observer.ts';
 import { handOver } from '../hand-over.ts';
 import { knowledgeCacheOf, restoreKnowledge } from '../knowledge-cache.ts';
 import { startRun } from '../start-run.ts';
+import { answer } from './ask.ts';
 import { digest } from './digest.ts';
 import { ensureReady } from './ensure-ready.ts';
-import { baseOf, said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
+import { baseOf, declined, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
 
 /** From the event of the job to a draft pull request, or to the bundle for a publish job. */
 export const resolve: Mode = async (context) => {
@@ -23,7 +24,8 @@ export const resolve: Mode = async (context) => {
   if (job.eventName === 'schedule') return digest(context);
   const session = sessionOf(context, options.token);
   const decision = await decide({ name: job.eventName, payload: job.payload }, options, session);
-  if (!decision.go) return said(decision.state, decision.reason, decision.message, { opened: 'false' });
+  if (!decision.go) return declined(decision, session, context.log, { opened: 'false' });
+  if (decision.question !== null) return answer(decision, context, session);
 
   // A job with a read-only token hands over and leaves the comment to the jobs that may write.
   const handsOver = options.deliver === 'artifact';

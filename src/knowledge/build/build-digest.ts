@@ -1,38 +1,40 @@
 import type { CodeSymbol, Digest, ModuleRecord } from '../../contracts/digest.ts';
-import { link } from '../names/link.ts';
+import { buildFlow } from '../flow/graph.ts';
+import { link, type Links } from '../names/link.ts';
 import { nameModules } from '../names/modules.ts';
-import { createResolver } from '../names/resolve.ts';
 import { nameSymbols, type NamedFile } from '../names/table.ts';
+import { languageOf } from '../parse/languages.ts';
+import { nameOthers } from './name-others.ts';
 import type { ReadFacts } from './read-facts.ts';
 
-type Understood = Pick<Digest, 'modules' | 'symbols' | 'imports' | 'calls'> & {
+type Understood = Pick<Digest, 'modules' | 'symbols' | 'imports' | 'inherits' | 'calls'> & {
   readonly stats: Pick<
     Digest['stats'],
-    'files' | 'lines' | 'symbols' | 'callSites' | 'resolved' | 'external' | 'failures' | 'parsed' | 'reused' | 'partial'
+    'files' | 'lines' | 'symbols' | 'callSites' | 'resolved' | 'guessed' | 'external' | 'failures' | 'parsed' | 'reused' | 'partial'
   >;
 };
 
 /** Names modules and symbols and links imports and calls over the facts of all files. */
 export function buildDigest(read: ReadFacts): Understood {
-  const facts = new Map([...read.files].map(([path, file]) => [path, file.facts]));
-  const named = nameSymbols(nameModules(facts).flatMap((name) => {
-    const own = facts.get(name.path);
-    return own === undefined ? [] : [{ name, facts: own }];
-  })); // prettier-ignore
-  const links = link(createResolver(named));
-  const modules = named.map((file) => moduleRecord(file, read));
-  const symbols = named.flatMap(symbolsOf);
+  const named = namePython(read.files);
+  const others = nameOthers(read.files);
+  const links = linkFiles(named);
+  const all = [...named, ...others].sort(byPath);
+  const modules = all.map((file) => moduleRecord(file, read.files.get(file.name.path)?.hash ?? ''));
+  const symbols = all.flatMap(symbolsOf);
   return {
     modules,
     symbols,
     imports: links.imports,
+    inherits: links.inherits,
     calls: links.calls,
     stats: {
       files: modules.length,
       lines: modules.reduce((sum, module) => sum + module.lines, 0),
       symbols: symbols.length,
       callSites: links.callSites,
-      resolved: links.calls.length,
+      resolved: links.resolved,
+      guessed: links.guessed,
       external: links.external,
       failures: read.failures,
       parsed: read.parsed,
@@ -42,12 +44,32 @@ export function buildDigest(read: ReadFacts): Understood {
   };
 }
 
-function moduleRecord(file: NamedFile, read: ReadFacts): ModuleRecord {
-  const { path, module, root, test } = file.name;
-  return { path, module, root, test, hash: read.files.get(path)?.hash ?? '', lines: file.facts.lines };
+/** The edges between these files; names of files that are not among them count as outside. */
+export function linkFiles(named: readonly NamedFile[]): Links {
+  return link(named, buildFlow(named));
 }
 
-function symbolsOf(file: NamedFile): CodeSymbol[] {
+/** Names the Python files and their symbols; the others have no part in imports and calls. */
+export function namePython(files: ReadFacts['files']): NamedFile[] {
+  const facts = new Map([...files].flatMap(([path, file]) => (languageOf(path)?.language === 'py' ? [[path, file.facts] as const] : [])));
+  return nameSymbols(nameModules(facts).flatMap((name) => {
+    const own = facts.get(name.path);
+    return own === undefined ? [] : [{ name, facts: own }];
+  }));
+} // prettier-ignore
+
+function byPath(left: NamedFile, right: NamedFile): number {
+  return left.name.path < right.name.path ? -1 : left.name.path > right.name.path ? 1 : 0;
+}
+
+/** The record of a file; `hash` names its bytes. */
+export function moduleRecord(file: NamedFile, hash: string): ModuleRecord {
+  const { path, module, root, test } = file.name;
+  return { path, module, root, test, hash, lines: file.facts.lines };
+}
+
+/** The symbols of a file. */
+export function symbolsOf(file: NamedFile): CodeSymbol[] {
   return file.facts.definitions.map((one, index) => ({
     id: file.ids[index] ?? '',
     kind: one.kind,

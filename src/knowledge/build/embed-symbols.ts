@@ -1,20 +1,30 @@
 import type { Logger } from '../../base/log.ts';
-import type { CodeSymbol } from '../../contracts/digest.ts';
+import type { CodeSymbol, Digest } from '../../contracts/digest.ts';
 import type { Embedder } from '../../contracts/model.ts';
+import { cardKey, cardText } from '../search/passages.ts';
 import type { KnowledgeStore } from '../store/store.ts';
 import { toUnit } from '../vectors/vector-index.ts';
-import { keep, type SourceTree } from './read-facts.ts';
+import { keep } from './read-facts.ts';
+import type { SourceTree } from './source-tree.ts';
 import { embeddingText, vectorKey } from './symbol-text.ts';
 
-/** Symbols embedded between two writes: what is done stays done when a run is stopped. */
-const BATCH = 64;
+/** Texts made at once and ordered by length, so that texts that share a batch need hardly any padding. */
+const WINDOW = 2_048;
+/** Texts embedded between two writes: what is done stays done when a run is stopped. */
+const ROUND = 256;
+
+interface Item {
+  readonly key: string;
+  readonly path: string;
+  text(source: Buffer): string;
+}
 
 /**
- * Makes the vectors of code that are not kept yet, until the deadline; tests are found by their words alone.
+ * Makes the vectors of files and of code that are not kept yet, until the deadline; tests are found by their words alone.
  * Returns how many were made, and how many still lack one.
  */
 export async function embedSymbols(parts: {
-  readonly symbols: readonly CodeSymbol[];
+  readonly digest: Pick<Digest, 'modules' | 'symbols'>;
   readonly tree: SourceTree;
   readonly store: KnowledgeStore;
   readonly embedder: Embedder;
@@ -26,27 +36,50 @@ export async function embedSymbols(parts: {
   waiting(text: string): void;
 }): Promise<{ readonly embedded: number; readonly missing: number }> {
   const { store, embedder, signal } = parts;
-  const wanted = parts.symbols.filter(
-    (symbol) =>
-      !symbol.test &&
-      (parts.full || store.vector(vectorKey(symbol), embedder.id, embedder.dimensions) === null),
+  const wanted = itemsOf(parts.digest).filter(
+    ({ key }) => parts.full || store.vector(key, embedder.id, embedder.dimensions) === null,
   );
   const started = performance.now();
+  const inTime = () => (performance.now() - started) / 1000 < parts.seconds;
   let done = 0;
-  while (done < wanted.length && (performance.now() - started) / 1000 < parts.seconds) {
-    signal.throwIfAborted();
-    const rate = done === 0 ? '' : `, ${Math.round((done * 1000) / (performance.now() - started))} a second`;
-    parts.waiting(`embedding ${done} of ${wanted.length} symbols${rate}`);
-    const batch = wanted.slice(done, done + BATCH);
-    const sources = await parts.tree.readMany([...new Set(batch.map((symbol) => symbol.path))]);
-    const texts = batch.map((symbol) => embeddingText(symbol, sources.get(symbol.path) ?? Buffer.alloc(0)));
-    const vectors = await embedder.embed(texts, signal);
-    const entries = batch.flatMap((symbol, index) => {
-      const vector = vectors[index];
-      return vector === undefined ? [] : [{ hash: vectorKey(symbol), vector: toUnit(vector) }];
-    });
-    keep(() => store.putVectors(embedder.id, entries), parts.log);
-    done += batch.length;
+  for (let from = 0; from < wanted.length && inTime(); from += WINDOW) {
+    const window = wanted.slice(from, from + WINDOW);
+    const sources = await parts.tree.readMany([...new Set(window.map((item) => item.path))]);
+    const texts = window.map((item) => ({ key: item.key, text: item.text(sources.get(item.path) ?? Buffer.alloc(0)) }));
+    texts.sort((left, right) => right.text.length - left.text.length);
+    for (let at = 0; at < texts.length && inTime(); at += ROUND) {
+      signal.throwIfAborted();
+      const rate = done === 0 ? '' : `, ${Math.round((done * 1000) / (performance.now() - started))} a second`;
+      parts.waiting(`embedding ${done} of ${wanted.length} symbols and files${rate}`);
+      const round = texts.slice(at, at + ROUND);
+      const vectors = await embedder.embed(round.map(({ text }) => text), signal); // prettier-ignore
+      const entries = round.flatMap(({ key }, index) => {
+        const vector = vectors[index];
+        return vector === undefined ? [] : [{ hash: key, vector: toUnit(vector) }];
+      });
+      keep(() => store.putVectors(embedder.id, entries), parts.log);
+      done += round.length;
+    }
   }
   return { embedded: done, missing: wanted.length - done };
+}
+
+/** Files first: there are few, and they say where to look while symbols still lack vectors. */
+function itemsOf({ modules, symbols }: Pick<Digest, 'modules' | 'symbols'>): Item[] {
+  const byPath = Map.groupBy(symbols, (symbol) => symbol.path);
+  const cards = modules
+    .filter((module) => !module.test)
+    .map((module): Item => ({
+      key: cardKey(module),
+      path: module.path,
+      text: (source) => cardText(module, byPath.get(module.path) ?? [], source),
+    }));
+  const definitions = symbols
+    .filter((symbol) => !symbol.test)
+    .map((symbol: CodeSymbol): Item => ({
+      key: vectorKey(symbol),
+      path: symbol.path,
+      text: (source) => embeddingText(symbol, source),
+    }));
+  return [...cards, ...definitions];
 }

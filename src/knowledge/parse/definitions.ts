@@ -4,6 +4,7 @@ import {
   childrenOf,
   endOf,
   kindOf,
+  kindTable,
   lineAt,
   lineEndAt,
   parentOf,
@@ -36,6 +37,7 @@ export interface Definition {
   readonly body: number;
 }
 
+const WANTED: ReadonlySet<string> = new Set(['function_definition', 'class_definition']);
 const SIGNATURE_CAP = 600;
 const DOCSTRING_CAP = 4_000;
 
@@ -43,9 +45,9 @@ const DOCSTRING_CAP = 4_000;
 export function definitions(tree: PythonTree): Definition[] {
   const found: Definition[] = [];
   const open: number[] = [];
+  const wanted = kindTable(tree.kinds, WANTED);
   for (let node = 0; node < tree.kind.length; node++) {
-    const kind = kindOf(tree, node);
-    if (kind !== 'function_definition' && kind !== 'class_definition') continue;
+    if (wanted[tree.kind[node] ?? 0] !== 1) continue;
     while (open.length > 0 && afterOf(tree, found[open.at(-1) ?? 0]?.node ?? 0) <= node) open.pop();
     const definition = describe(tree, node, found, open.at(-1) ?? null);
     if (definition === null) continue;

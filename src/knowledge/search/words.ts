@@ -9,20 +9,41 @@ const STOP = new Set(
 );
 /** Longer words are data, not names. */
 const MAX_WORD = 60;
+/** Identifiers remembered with their words: code repeats a few thousand names a million times. */
+const MAX_REMEMBERED = 50_000;
 
 /**
  * Splits text or code into search words: every identifier whole and in its parts, in lower case, plain English endings
  * folded. `parseHTTPHeader max_size` -> parsehttpheader parse http header max_size max size
  */
 export function searchWords(text: string): string[] {
+  return createTokeniser()(text);
+}
+
+/** `searchWords` that remembers identifiers it has split before: for many texts of one repository. */
+export function createTokeniser(): (text: string) => string[] {
+  const remembered = new Map<string, readonly string[]>();
+  return (text) => {
+    const words: string[] = [];
+    for (const [identifier] of text.matchAll(/[\p{L}_][\p{L}\p{N}_]*|\p{N}{2,}/gu)) {
+      let own = remembered.get(identifier);
+      if (own === undefined) {
+        own = wordsOf(identifier);
+        if (remembered.size < MAX_REMEMBERED) remembered.set(identifier, own);
+      }
+      for (const word of own) words.push(word);
+    }
+    return words;
+  };
+}
+
+function wordsOf(identifier: string): readonly string[] {
+  if (identifier.length > MAX_WORD) return [];
   const words: string[] = [];
-  for (const [identifier] of text.matchAll(/[\p{L}_][\p{L}\p{N}_]*|\p{N}{2,}/gu)) {
-    if (identifier.length > MAX_WORD) continue;
-    const whole = identifier.toLowerCase();
-    const parts = splitIdentifier(identifier);
-    if (parts.length > 1 && !STOP.has(whole)) words.push(whole);
-    for (const part of parts) if (part.length > 1 && !STOP.has(part)) words.push(stem(part));
-  }
+  const whole = identifier.toLowerCase();
+  const parts = splitIdentifier(identifier);
+  if (parts.length > 1 && !STOP.has(whole)) words.push(whole);
+  for (const part of parts) if (part.length > 1 && !STOP.has(part)) words.push(stem(part));
   return words;
 }
 

@@ -7,20 +7,35 @@ import type { Logger } from '../../base/log.ts';
 import { FACTS_VERSION, FileFacts } from '../parse/facts-schema.ts';
 
 /** Version of the tables. Another one is thrown away: everything in here can be made again. */
-const SCHEMA = 1;
+const SCHEMA = 2;
+/** Changes whenever what is kept cannot be used any more. */
+export const STORE_VERSION = `v${SCHEMA}.${FACTS_VERSION}`;
+export const STORE_FILE = 'knowledge.sqlite';
 const APPLICATION_ID = 0x47724b70;
 /** A row larger than this was not written by us: the source files it comes from are bounded. */
 const MAX_ROW_BYTES = 16 * 1024 * 1024;
 /** Rows kept of each kind; the least recently used go first. */
 const MAX_ROWS = 200_000;
 const MAX_DIMENSIONS = 8_192;
+/** Whole digests kept: this commit, the one before, and the same for runs that read fewer languages. */
+const MAX_DIGESTS = 4;
+/** Rows that one digest may have. */
+const MAX_PIECES = 2_000;
+const TABLES = ['facts', 'vectors', 'digests'];
 
 /** What is kept between runs: facts by the hash of a file, vectors by the hash of a text and the model. Disposable. */
 export interface KnowledgeStore {
   facts(hash: string): FileFacts | null;
-  putFacts(entries: readonly { readonly hash: string; readonly facts: FileFacts }[]): void;
+  /** `data`: the facts as JSON, where the caller has them so already. */
+  putFacts(entries: readonly { readonly hash: string; readonly facts: FileFacts; readonly data?: string }[]): void;
   vector(hash: string, model: string, dimensions: number): Float32Array | null;
   putVectors(model: string, entries: readonly { readonly hash: string; readonly vector: Float32Array }[]): void;
+  /** The pieces of a whole digest in the order they were put; null unless every one is there and whole. */
+  digest(key: string): readonly string[] | null;
+  /** Keeps a digest, and forgets the oldest ones. */
+  putDigest(key: string, pieces: readonly string[]): void;
+  /** When the store was last used, in milliseconds since 1970; null when it is new. */
+  lastUsed(): number | null;
   /** Rows that were found damaged and are ignored. */
   damaged(): number;
   /** Drops what has not been used for longest, when there is too much. */
@@ -34,7 +49,7 @@ export interface KnowledgeStore {
  */
 export function openStore(folder: string, log: Logger): KnowledgeStore {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, 'knowledge.sqlite');
+  const path = join(folder, STORE_FILE);
   try {
     return storeOver(openDatabase(path));
   } catch (error) {
@@ -49,6 +64,8 @@ function openDatabase(path: string): DatabaseSync {
   try {
     // Settings first: a database from elsewhere may not run functions of its own through views or triggers.
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 10000; PRAGMA cell_size_check = ON;');
+    // Rows are long: small pages would chain them, and writing back every megabyte would write most of it twice.
+    database.exec('PRAGMA page_size = 16384; PRAGMA wal_autocheckpoint = 4000;');
     const isNew = numberOf(database, 'SELECT count(*) AS value FROM sqlite_master') === 0;
     if (isNew) createTables(database);
     else checkTables(database);
@@ -66,6 +83,8 @@ function createTables(database: DatabaseSync): void {
     CREATE TABLE IF NOT EXISTS facts (hash TEXT PRIMARY KEY, check_sum TEXT NOT NULL, used INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS vectors (hash TEXT NOT NULL, model TEXT NOT NULL, check_sum TEXT NOT NULL, used INTEGER NOT NULL,
       data BLOB NOT NULL, PRIMARY KEY (hash, model)) STRICT;
+    CREATE TABLE IF NOT EXISTS digests (key TEXT NOT NULL, piece INTEGER NOT NULL, pieces INTEGER NOT NULL, check_sum TEXT NOT NULL,
+      used INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (key, piece)) STRICT;
     PRAGMA application_id = ${APPLICATION_ID};
     PRAGMA user_version = ${SCHEMA * 1_000 + FACTS_VERSION};
     COMMIT;`);
@@ -78,7 +97,7 @@ function checkTables(database: DatabaseSync): void {
   if (version !== SCHEMA * 1_000 + FACTS_VERSION) throw new Error(`version ${version}`);
   const others = numberOf(
     database,
-    `SELECT count(*) AS value FROM sqlite_master WHERE type != 'index' AND NOT (type = 'table' AND name IN ('facts', 'vectors'))`,
+    `SELECT count(*) AS value FROM sqlite_master WHERE type != 'index' AND NOT (type = 'table' AND name IN (${TABLES.map((name) => `'${name}'`).join(', ')}))`,
   );
   if (others !== 0) throw new Error('it holds tables that are not ours');
   const health = database.prepare('PRAGMA quick_check(1)').get();
@@ -87,6 +106,7 @@ function checkTables(database: DatabaseSync): void {
 
 function storeOver(database: DatabaseSync): KnowledgeStore {
   const stamp = Date.now();
+  const before = TABLES.map((name) => numberOf(database, `SELECT coalesce(max(used), 0) AS value FROM ${name}`));
   let damaged = 0;
   const readFacts = database.prepare('SELECT check_sum, data FROM facts WHERE hash = ? AND length(data) <= ?');
   const writeFacts = database.prepare('INSERT OR REPLACE INTO facts (hash, check_sum, used, data) VALUES (?, ?, ?, ?)');
@@ -94,7 +114,10 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
   const readVector = database.prepare('SELECT check_sum, data FROM vectors WHERE hash = ? AND model = ? AND length(data) = ?'); // prettier-ignore
   const writeVector = database.prepare('INSERT OR REPLACE INTO vectors (hash, model, check_sum, used, data) VALUES (?, ?, ?, ?, ?)'); // prettier-ignore
   const useVector = database.prepare('UPDATE vectors SET used = ? WHERE hash = ? AND model = ?');
-  const used = { facts: new Set<string>(), vectors: new Map<string, string>() };
+  const readDigest = database.prepare('SELECT piece, pieces, check_sum, data FROM digests WHERE key = ? AND length(data) <= ? ORDER BY piece LIMIT ?'); // prettier-ignore
+  const writeDigest = database.prepare('INSERT OR REPLACE INTO digests (key, piece, pieces, check_sum, used, data) VALUES (?, ?, ?, ?, ?, ?)'); // prettier-ignore
+  const useDigest = database.prepare('UPDATE digests SET used = ? WHERE key = ?');
+  const used = { facts: new Set<string>(), vectors: new Map<string, string>(), digests: new Set<string>() };
   const together = (write: () => void) => {
     database.exec('BEGIN IMMEDIATE');
     try {
@@ -126,8 +149,7 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
       }),
     putFacts: (entries) =>
       together(() => {
-        for (const { hash, facts } of entries) {
-          const data = JSON.stringify(facts);
+        for (const { hash, facts, data = JSON.stringify(facts) } of entries) {
           if (data.length <= MAX_ROW_BYTES) writeFacts.run(hash, sha256(`${hash}\n${data}`), stamp, data);
         }
       }),
@@ -150,11 +172,37 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
           writeVector.run(hash, model, sha256(data), stamp, data);
         }
       }),
+    digest: (key) =>
+      guarded(() => {
+        const rows = readDigest.all(key, MAX_ROW_BYTES, MAX_PIECES);
+        const [first] = rows;
+        if (first === undefined) return null;
+        used.digests.add(key);
+        if (first['pieces'] !== rows.length) throw new Error('pieces are missing');
+        return rows.map((row, piece) => {
+          const data = String(row['data']);
+          if (row['piece'] !== piece || row['check_sum'] !== sha256(`${key}\n${piece}\n${data}`))
+            throw new Error('check sum');
+          return data;
+        });
+      }),
+    putDigest: (key, pieces) => {
+      if (pieces.length > MAX_PIECES || pieces.some((data) => data.length > MAX_ROW_BYTES)) return;
+      together(() => {
+        database.prepare('DELETE FROM digests WHERE key = ?').run(key);
+        pieces.forEach((data, piece) =>
+          writeDigest.run(key, piece, pieces.length, sha256(`${key}\n${piece}\n${data}`), stamp, data),
+        );
+        database.exec(`DELETE FROM digests WHERE key NOT IN (SELECT key FROM digests GROUP BY key ORDER BY max(used) DESC, max(rowid) DESC LIMIT ${MAX_DIGESTS})`); // prettier-ignore
+      });
+    },
+    lastUsed: () => Math.max(...before) || null,
     damaged: () => damaged,
     trim: () =>
       together(() => {
         for (const hash of used.facts) useFacts.run(stamp, hash);
         for (const [hash, model] of used.vectors) useVector.run(stamp, hash, model);
+        for (const key of used.digests) useDigest.run(stamp, key);
         for (const table of ['facts', 'vectors']) {
           const extra = numberOf(database, `SELECT count(*) AS value FROM ${table}`) - MAX_ROWS;
           if (extra > 0) database.exec(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY used, rowid LIMIT ${extra})`); // prettier-ignore

@@ -18,12 +18,30 @@ export function applyEdits(source: Buffer, edits: readonly NewEdit[]): Buffer {
   return Buffer.concat([...pieces, source.subarray(at)]);
 }
 
-/** The fingerprint of the file after the edits; null when it is no longer Python, or means what it meant before. */
-export async function newFingerprint(file: SourceFile, edits: readonly NewEdit[]): Promise<string | null> {
+/** The file after the edits; null when it is no longer Python, or means what it meant before. */
+export async function changed(
+  file: SourceFile,
+  edits: readonly NewEdit[],
+): Promise<{ readonly fingerprint: string; readonly lost: readonly string[] } | null> {
   const parsed = await parsePython(applyEdits(file.tree.source, edits));
   if (!parsed.ok || syntaxErrors(parsed.tree).length > 0 || isLenient(parsed.tree)) return null;
   const fingerprint = fingerprintOf(parsed.tree);
-  return fingerprint === file.fingerprint ? null : fingerprint;
+  return fingerprint === file.fingerprint ? null : { fingerprint, lost: lostNames(file.tree, parsed.tree) };
+}
+
+function lostNames(before: PythonTree, after: PythonTree): string[] {
+  const now = usesOf(after);
+  return [...usesOf(before)].flatMap(([name, uses]) => (uses > (now.get(name) ?? 0) ? [name] : [])).sort();
+}
+
+function usesOf(tree: PythonTree): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (let node = 0; node < tree.kind.length; node++) {
+    if (kindOf(tree, node) !== 'identifier') continue;
+    const name = tree.source.toString('utf8', startOf(tree, node), endOf(tree, node));
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  return uses;
 }
 
 /** What the parser lets pass and Python does not: a block with nothing in it, statements of Python 2. */
@@ -62,9 +80,9 @@ export class CandidateMaker {
     },
   ): Promise<Candidate | null> {
     const own = edits.map((edit) => ({ ...edit, replacement: withBreaks(edit.replacement, file.lineBreak) }));
-    const fingerprint = await newFingerprint(file, own);
-    const key = `${file.path}:${fingerprint ?? ''}`;
-    if (fingerprint === null || this.#seen.has(key)) return null;
+    const change = await changed(file, own);
+    const key = `${file.path}:${change?.fingerprint ?? ''}`;
+    if (change === null || this.#seen.has(key)) return null;
     this.#seen.add(key);
     const { generation } = from;
     return {
@@ -73,7 +91,8 @@ export class CandidateMaker {
       core: this.#core,
       step: from.step,
       edits: own.map((edit) => ({ path: file.path, ...edit, create: false })),
-      fingerprint,
+      fingerprint: change.fingerprint,
+      lost: [...change.lost],
       logprob: generation.logprob,
       sample: { temperature: generation.temperature, seed: from.seed, round: from.round },
       tokens: { prompt: generation.promptTokens, completion: generation.tokens },

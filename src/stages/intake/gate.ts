@@ -24,7 +24,13 @@ export interface RequestMaterial {
 
 /** Whether an event starts a run. `reply` is the issue on which the outcome may be told: never for a stranger or a bot. */
 export type GateDecision =
-  | { readonly go: true; readonly material: RequestMaterial; readonly since: string | null }
+  | {
+      readonly go: true;
+      readonly material: RequestMaterial;
+      readonly since: string | null;
+      /** Number of the comment when it asks something: an answer is wanted, and no change. */
+      readonly question: number | null;
+    }
   | {
       readonly go: false;
       readonly state: RunState;
@@ -94,6 +100,7 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
     return stop('nothing-to-do', 'event-not-supported', `a comment that is ${action.slice(0, 30)} starts nothing`);
   const command = commandOf(comment.body);
   if (command === null) return stop('nothing-to-do', 'no-command', 'the comment does not begin with a command');
+  if (command.name === 'ask') return onQuestion(event, command.text, session);
   if (command.name !== 'fix' && command.name !== 'stop')
     return stop('nothing-to-do', 'no-command', `/${command.name} is part of a later version`);
   if (command.name === 'fix' && issue.pull_request !== undefined)
@@ -111,6 +118,26 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
     issue: issue.number,
     since: comment.created_at,
   });
+}
+
+/** `/ask` changes nothing, so it may stand on a closed issue and on a pull request. The text is the comment's alone. */
+async function onQuestion(event: IssueCommentEvent, text: string, session: GitHubSession): Promise<GateDecision> {
+  const { issue, comment, sender } = event;
+  const barrier = await whoMayNot(sender, session);
+  if (barrier !== null) return barrier;
+  if (issue.locked === true)
+    return stop('nothing-to-do', 'issue-locked', `issue #${issue.number} is locked; unlock it first`);
+  if (text === '') return refuse('request-empty', 'nothing was asked: write the question after /ask');
+  const repository = { owner: session.owner, name: session.name };
+  const material = {
+    source: 'comment',
+    title: '',
+    text,
+    issue: issue.number,
+    actor: sender.login,
+    repository,
+  } as const;
+  return { go: true, material, since: comment.created_at, question: comment.id };
 }
 
 async function onDispatch(payload: unknown, options: GateOptions, session: GitHubSession): Promise<GateDecision> {
@@ -190,7 +217,7 @@ async function go(
       `pull request #${open.pull.number} is open for this issue; close it to have another try`,
     );
   const repository = { owner: session.owner, name: session.name };
-  return { go: true, material: { ...material, actor: sender?.login ?? null, repository }, since };
+  return { go: true, material: { ...material, actor: sender?.login ?? null, repository }, since, question: null };
 }
 
 function refuse(reason: Reason, message: string): Stop {

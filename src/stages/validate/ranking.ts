@@ -12,8 +12,9 @@ export interface Attempt {
 const OUTCOME = { proven: 0, clean: 1, failed: 2 } as const;
 
 /**
- * Best first: proven before clean before failed; more tests fixed; nearer to passing; fewer new findings; the style
- * of the repository (in tenths, so that a trifle does not decide); fewer changed lines; the likelier text. Equal in all of that, the earlier candidate, so that the order never depends on chance.
+ * Best first: proven before clean before failed; more tests fixed; nearer to passing; fewer new findings; fewer names
+ * of the code dropped; the style of the repository (in tenths, so that a trifle does not decide); fewer changed lines;
+ * the likelier text. Equal in all of that, the earlier candidate, so that the order never depends on chance.
  */
 export function rank(attempts: readonly Attempt[]): readonly Attempt[] {
   const keys = (attempt: Attempt): readonly number[] => {
@@ -23,6 +24,7 @@ export function rank(attempts: readonly Attempt[]): readonly Attempt[] {
       -progress(verdict),
       -(verdict.tests?.fixed.length ?? 0),
       findings(verdict),
+      candidate.lost.length,
       -Math.round(10 * (verdict.style?.score ?? 0.5)),
       lines,
       -(candidate.logprob ?? -10),

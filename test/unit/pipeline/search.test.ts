@@ -12,8 +12,8 @@ import { createBudget } from '../../../src/pipeline/budget.ts';
 import { openRunFolder } from '../../../src/pipeline/run-folder.ts';
 import { search } from '../../../src/pipeline/search.ts';
 
-const candidate = (id: string, core: Candidate['core'] = 'llm', fingerprint = id): Candidate => ({
-  schema: 1, id, core, step: 0, fingerprint, logprob: null, seconds: 0, parent: null, label: `candidate ${id}`,
+const candidate = (id: string, core: Candidate['core'] = 'llm', fingerprint = id, lost: string[] = []): Candidate => ({
+  schema: 1, id, core, step: 0, fingerprint, lost, logprob: null, seconds: 0, parent: null, label: `candidate ${id}`,
   edits: [{ path: 'a.py', start: 0, end: 0, replacement: id, create: false }],
   sample: { temperature: 0, seed: 1, round: 0 }, tokens: { prompt: 0, completion: 0 },
 }); // prettier-ignore
@@ -88,6 +88,20 @@ describe('pipeline/search', () => {
     expect(result.verdicts.at(-1)).toMatchObject({ candidate: 'd2', outcome: 'proven' });
     expect(llm.given.length).toBeLessThan(50);
     expect(diffusion.given.length).toBeLessThan(50);
+  });
+
+  it('looks on for a while when the proven one dropped names of the code, and stops at one that dropped none', async () => {
+    const shortcut = candidate('c1', 'llm', 'c1', ['strip']);
+    const proposals = [candidate('c0'), shortcut, ...many('d', 20)];
+    const alone = await run({ cores: [core('llm', proposals)], judge: judge({ c1: 'proven' }) });
+    expect(alone.result.ended).toBe('proven');
+    expect(alone.result.verdicts.map((each) => each.candidate)).toEqual([
+      ...['c0', 'c1', 'd0', 'd1', 'd2', 'd3', 'd4', 'd5'],
+    ]);
+    const better = await run({ cores: [core('llm', proposals)], judge: judge({ c1: 'proven', d2: 'proven' }) });
+    expect(better.result.verdicts.at(-1)?.candidate).toBe('d2');
+    const last = await run({ cores: [core('llm', [candidate('c0'), shortcut])], judge: judge({ c1: 'proven' }) });
+    expect(last.result.ended).toBe('proven');
   });
 
   it('judges the same idea once, whichever core had it', async () => {

@@ -34,7 +34,7 @@ const PASSES: readonly Pass[] = [
   { kind: 'insert', temperatures: [0.8, 1] },
   { kind: 'expression', temperatures: [0.8, 0.8] },
 ];
-/** Where no test can tell: only spans that the request points at, drawn once. */
+/** Where no test can tell, or the request is not about a bug: only spans that the request points at, drawn once. */
 const BLIND_PASSES: readonly Pass[] = [
   { kind: 'line', temperatures: [0] },
   { kind: 'insert', to: 2, temperatures: [0] },
@@ -59,8 +59,9 @@ async function* redrawAll(
   signal: AbortSignal,
 ): AsyncIterable<Candidate> {
   const maker = new CandidateMaker('diffusion', 'd');
-  const provable = isProvable(plan);
-  const note = noteFor(input.request, plan);
+  // A span cannot give a function a new parameter: for what is not a bug, only the spans that the request points at pay.
+  const thorough = isProvable(plan) && input.spec.kind === 'bug';
+  const note = noteFor(input, plan);
   const works: { target: Target; masks: ReturnType<typeof masksOf> }[] = [];
   for (const step of plan.steps) {
     if (works.length >= MAX_TARGETS) break;
@@ -71,10 +72,10 @@ async function* redrawAll(
       masks: masksOf(target, input.request.hints, `${input.request.title}\n${input.request.text}`),
     });
   }
-  for (const [round, pass] of (provable ? PASSES : BLIND_PASSES).entries()) {
+  for (const [round, pass] of (thorough ? PASSES : BLIND_PASSES).entries()) {
     for (const { target, masks } of works) {
       const ranked = masks[pass.kind].slice(pass.from ?? 0, pass.to);
-      const chosen = ranked.filter((mask) => provable || mask.score >= POINTED_AT);
+      const chosen = ranked.filter((mask) => thorough || mask.score >= POINTED_AT);
       for (const mask of chosen) {
         for (const [draw, temperature] of pass.temperatures.entries()) {
           yield* redraw({ target, mask, note, temperature, round, draw }, maker, context, model, signal);

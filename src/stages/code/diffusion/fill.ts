@@ -1,8 +1,8 @@
-import type { Request } from '../../../contracts/request.ts';
 import type { Plan } from '../../../contracts/plan.ts';
 import type { Generation, LanguageModel } from '../../../contracts/model.ts';
 import type { NewEdit } from '../proposal.ts';
 import { moduleText, type Target } from '../target.ts';
+import type { CodeInput } from '../work.ts';
 import type { Mask } from './masks.ts';
 
 const PREFIX_CHARACTERS = 2400;
@@ -44,8 +44,8 @@ export function gapOf(target: Target, mask: Mask, note: string, model: Pick<Lang
 }
 
 /** Title and examples of the request, as the lines of a comment. The text cannot leave the comment. */
-export function noteFor(request: Request, plan: Plan): string {
-  const lines = [`BUG: ${request.title}`];
+export function noteFor({ request, spec }: Pick<CodeInput, 'request' | 'spec'>, plan: Plan): string {
+  const lines = [`${spec.kind === 'bug' ? 'BUG' : 'TODO'}: ${request.title}`];
   for (const example of request.hints.examples.slice(0, 2)) {
     const code = example.code.trim().split('\n').at(-1) ?? '';
     const got = example.actual === null ? '' : `, not ${example.actual}`;

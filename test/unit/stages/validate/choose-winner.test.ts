@@ -24,6 +24,7 @@ function attempt(
   extra: {
     lines?: number;
     logprob?: number;
+    lost?: string[];
     checks?: Check[];
     tests?: Partial<TestDelta>;
     state?: Verdict['testState'];
@@ -31,7 +32,7 @@ function attempt(
 ): Attempt {
   const candidate: Candidate = {
     schema: 1, id, core: 'llm', step: 0, edits: [{ path: 'a.py', start: 0, end: 0, replacement: 'x', create: false }],
-    fingerprint: id, logprob: extra.logprob ?? null, sample: { temperature: 0, seed: 1, round: 0 },
+    fingerprint: id, lost: extra.lost ?? [], logprob: extra.logprob ?? null, sample: { temperature: 0, seed: 1, round: 0 },
     tokens: { prompt: 0, completion: 0 }, seconds: 0, parent: null, label: `rewrite ${id}`,
   }; // prettier-ignore
   const verdict: Verdict = {
@@ -59,17 +60,18 @@ describe('stages/validate/choose-winner', () => {
     expect(ids(rank([styled('alien', 0.2, 1), styled('unknown', null, 5)]))).toEqual(['unknown', 'alien']);
   });
 
-  test('ranks by outcome, then tests fixed, findings, lines and likelihood', () => {
+  test('ranks by outcome, then tests fixed, findings, names dropped, lines and likelihood', () => {
     const order = rank([
       attempt('failed', 'failed'),
       attempt('clean', 'clean'),
       attempt('unlikely', 'proven', { logprob: -2, lines: 2 }),
       attempt('likely', 'proven', { logprob: -1, lines: 2 }),
       attempt('long', 'proven', { lines: 9 }),
+      attempt('drops', 'proven', { lines: 1, lost: ['strip'] }),
       attempt('untidy', 'proven', { checks: [check('ruff', 'pass', 1)] }),
       attempt('fixes', 'proven', { lines: 50, tests: { fixed: ['t'] } }),
     ]);
-    expect(ids(order)).toEqual(['fixes', 'likely', 'unlikely', 'long', 'untidy', 'clean', 'failed']);
+    expect(ids(order)).toEqual(['fixes', 'likely', 'unlikely', 'long', 'drops', 'untidy', 'clean', 'failed']);
   });
 
   test('a proven candidate wins, by the reproduction when that turned green', () => {

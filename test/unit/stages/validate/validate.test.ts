@@ -10,7 +10,7 @@ const signal = new AbortController().signal;
 function candidate(id: string, replacement = id): Candidate {
   return {
     schema: 1, id, core: 'llm', step: 0, edits: [{ path: 'a.py', start: 0, end: 1, replacement, create: false }],
-    fingerprint: replacement, logprob: null, sample: { temperature: 0, seed: 1, round: 0 },
+    fingerprint: replacement, lost: [], logprob: null, sample: { temperature: 0, seed: 1, round: 0 },
     tokens: { prompt: 0, completion: 0 }, seconds: 0, parent: null, label: `rewrite ${id}`,
   }; // prettier-ignore
 }

@@ -50,7 +50,7 @@ describe('stages/code/diffusion/core', () => {
     expect(applyEdits(Buffer.from(MOD), candidates[0]!.edits).toString()).toBe(
       MOD.replace('start = number * self.size', 'start = (number - 1) * self.size'),
     );
-    expect(candidates[0]).toMatchObject({ core: 'diffusion', label: 'redraw line 11 of mod:Pager.page' });
+    expect(candidates[0]).toMatchObject({ lost: [], core: 'diffusion', label: 'redraw line 11 of mod:Pager.page' });
     const { prefix } = model.asked[0]!;
     expect(prefix).toContain('import math\n\n\nclass Pager:\n    # BUG: the first page is skipped');
     expect(prefix).toContain('# Pager(2).page([0, 1, 2], 1) must give [0, 1], not [2]\n    def page(');
@@ -92,11 +92,21 @@ describe('stages/code/diffusion/core', () => {
     expect((await collect(CASE, () => ')) (')).candidates).toEqual([]);
   });
 
-  it('draws only what the request points at, once, where no test can tell', async () => {
+  it.each<[string, Partial<Case>]>([
+    ['where no test can tell', { test: undefined }],
+    ['for a feature, which a span seldom is', { kind: 'feature' }],
+  ])('draws only what the request points at, once, %s', async (_, given) => {
     const all = await collect(CASE, () => '');
-    const few = await collect({ ...CASE, test: undefined }, () => '');
+    const few = await collect({ ...CASE, ...given }, () => '');
     expect(few.model.asked.length).toBeGreaterThan(0);
     expect(few.model.asked.length).toBeLessThan(all.model.asked.length / 3);
+  });
+
+  it('says which names of the code a candidate drops', async () => {
+    const { candidates } = await collect(CASE, (prefix, suffix) =>
+      prefix.endsWith('number = 1\n') && suffix.startsWith('\n        return') ? '        start = 0' : ')) (',
+    );
+    expect(candidates.map(({ lost }) => lost)).toEqual([['number', 'self', 'size']]);
   });
 
   it('keeps carriage returns', async () => {
@@ -109,7 +119,7 @@ describe('stages/code/diffusion/core', () => {
   });
 
   it('makes a note that stays a comment', async () => {
-    const { request, plan } = await codeInput({ ...CASE, title: 'a\nimport os', examples: [] });
-    expect(noteFor(request, plan).split('\n')).toEqual(['BUG: a import os', 'must hold: assert False']);
+    const input = await codeInput({ ...CASE, title: 'a\nimport os', examples: [] });
+    expect(noteFor(input, input.plan).split('\n')).toEqual(['BUG: a import os', 'must hold: assert False']);
   });
 });

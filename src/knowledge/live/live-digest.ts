@@ -1,0 +1,175 @@
+import type { CodeSymbol, Digest, ModuleRecord } from '../../contracts/digest.ts';
+import { buildDigest, linkFiles, moduleRecord, namePython, symbolsOf } from '../build/build-digest.ts';
+import { nameOthers } from '../build/name-others.ts';
+import type { ReadFacts } from '../build/read-facts.ts';
+import { nameSymbols, type NamedFile } from '../names/table.ts';
+import type { FileFacts } from '../parse/facts-schema.ts';
+import { neighbourhood } from './neighbourhood.ts';
+
+export interface FileChange {
+  readonly path: string;
+  /** Null when the file is gone or cannot be read any more. */
+  readonly now: { readonly facts: FileFacts; readonly hash: string } | null;
+}
+
+/** A digest that follows its files. */
+export interface LiveDigest {
+  readonly digest: Digest;
+  /** Whether every edge was made from all files as they are now; else those of changed files are from their surroundings. */
+  readonly settled: boolean;
+  /** Takes changes in: symbols and imports at once and exactly, calls from the changed files and what they import. */
+  apply(changes: readonly FileChange[]): void;
+  /** Links everything again. Costs what linking the whole repository costs. */
+  settle(): void;
+}
+
+type Built = ReturnType<typeof buildDigest>;
+type Links = ReturnType<typeof linkFiles>;
+type Edge = { readonly from: string; readonly to: string };
+
+/** Follows the files of a digest from the facts it was made of. */
+export function followDigest(read: ReadFacts, commit: string): LiveDigest {
+  const files = new Map(read.files);
+  let named = new Map<string, NamedFile>();
+  let built = rebuild();
+  let symbols = Map.groupBy(built.symbols, (symbol) => symbol.path);
+  let settled = true;
+  let digest: Digest | null = null;
+
+  function rebuild(): Built {
+    named = nameAll();
+    return buildDigest({ ...read, files: sorted(files) });
+  }
+
+  function nameAll(): Map<string, NamedFile> {
+    const inOrder = sorted(files);
+    return new Map([...namePython(inOrder), ...nameOthers(inOrder)].map((file) => [file.name.path, file]));
+  }
+
+  function apply(changes: readonly FileChange[]): void {
+    const before = new Set(files.keys());
+    for (const { path, now } of changes) {
+      if (now === null) files.delete(path);
+      else files.set(path, now);
+    }
+    const earlier = new Map(named);
+    const touched = renamed(changes, before);
+    const gone = new Set<string>();
+    const sources = new Set<string>();
+    for (const path of touched) {
+      const module = earlier.get(path)?.name.module;
+      if (module !== undefined) sources.add(`py:${module}:<module>`);
+      for (const { id } of symbols.get(path) ?? []) gone.add(id);
+      symbols.delete(path);
+    }
+    for (const id of gone) sources.add(id);
+    for (const path of touched) {
+      const file = named.get(path);
+      if (file === undefined) continue;
+      const own = symbolsOf(file);
+      symbols.set(path, own);
+      for (const { id } of own) gone.delete(id);
+    }
+    built = { ...built, ...joined(built, touched, sources, gone) };
+    settled = false;
+    digest = null;
+  }
+
+  /** Paths whose names or facts are others now; brings `named` up to date. */
+  function renamed(changes: readonly FileChange[], before: ReadonlySet<string>): Set<string> {
+    const touched = new Set(changes.map(({ path }) => path));
+    const sameFiles = changes.every(({ path, now }) => now !== null && before.has(path));
+    if (!sameFiles) {
+      const earlier = named;
+      named = nameAll();
+      for (const [path, file] of named) if (earlier.get(path)?.name.module !== file.name.module) touched.add(path);
+      for (const path of earlier.keys()) if (!named.has(path)) touched.add(path);
+      return touched;
+    }
+    // The numbers of equal names are given out among the files of one module: all of them are named again.
+    const modules = new Set(changes.map(({ path }) => named.get(path)?.name.module));
+    const together = [...named.values()].filter((file) => modules.has(file.name.module));
+    for (const file of namedAgain(together, files)) {
+      named.set(file.name.path, file);
+      touched.add(file.name.path);
+    }
+    return touched;
+  }
+
+  /** The edges with those of the touched files made anew. */
+  function joined(was: Built, touched: ReadonlySet<string>, sources: ReadonlySet<string>, gone: ReadonlySet<string>) {
+    const python = [...touched]
+      .flatMap((path) => named.get(path) ?? [])
+      .filter(({ name }) => name.path.endsWith('.py'));
+    const fresh = linkFiles(neighbourhood(python, named));
+    const froms = new Set<string>(touched);
+    for (const { name, ids } of python) for (const id of [...ids, `py:${name.module}:<module>`]) froms.add(id);
+    const lists = Object.entries(fresh).filter((entry): entry is [string, Edge[]] => Array.isArray(entry[1]));
+    return Object.fromEntries(
+      lists.map(([name, edges]) => {
+        const kept = (was[name as keyof Built] as unknown as Edge[]).filter(
+          ({ from, to }) => !sources.has(from) && !touched.has(from) && !gone.has(to),
+        );
+        for (const edge of edges) if (froms.has(edge.from)) kept.push(edge);
+        return [name, kept];
+      }),
+    ) as Partial<Links>;
+  }
+
+  function current(): Digest {
+    const inOrder = [...sorted(files).keys()];
+    const modules: ModuleRecord[] = [];
+    const all: CodeSymbol[] = [];
+    for (const path of inOrder) {
+      const file = named.get(path);
+      const facts = files.get(path);
+      if (file === undefined || facts === undefined) continue;
+      modules.push(moduleRecord(file, facts.hash));
+      for (const symbol of symbols.get(path) ?? []) all.push(symbol);
+    }
+    const { stats, ...graph } = built;
+    return {
+      schema: 1,
+      commit,
+      ...graph,
+      modules,
+      symbols: all,
+      stats: { ...stats, files: modules.length, symbols: all.length, embedded: 0, vectors: 'none', seconds: 0, rssMb: 0, history: 'ok' },
+    };
+  } // prettier-ignore
+
+  return {
+    get digest() {
+      return (digest ??= current());
+    },
+    get settled() {
+      return settled;
+    },
+    apply,
+    settle: () => {
+      if (settled) return;
+      built = rebuild();
+      symbols = Map.groupBy(built.symbols, (symbol) => symbol.path);
+      settled = true;
+      digest = null;
+    },
+  };
+}
+
+function sorted(files: ReadFacts['files']): ReadFacts['files'] {
+  return new Map([...files].sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)));
+}
+
+/** The same modules with the facts that their files have now. */
+function namedAgain(together: readonly NamedFile[], files: ReadFacts['files']): NamedFile[] {
+  const isPython = ({ name }: NamedFile) => name.path.endsWith('.py');
+  const python = together.filter(isPython).flatMap(({ name }) => {
+    const file = files.get(name.path);
+    return file === undefined ? [] : [{ name, facts: file.facts }];
+  });
+  const others = together.flatMap(({ name }) => {
+    const file = files.get(name.path);
+    return file === undefined ? [] : [[name.path, file] as const];
+  });
+  return [...nameSymbols(python), ...nameOthers(new Map(others))];
+}

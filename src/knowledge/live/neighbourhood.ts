@@ -1,0 +1,37 @@
+import type { NamedFile } from '../names/table.ts';
+
+/** Files taken along to link a few: more would cost what linking everything costs. */
+const MAX_FILES = 80;
+const MAX_STEPS = 2;
+
+/** These files and those that they import, directly or through one other, nearest first. */
+export function neighbourhood(files: readonly NamedFile[], all: ReadonlyMap<string, NamedFile>): NamedFile[] {
+  const byModule = new Map<string, NamedFile>();
+  for (const file of all.values()) if (file.name.path.endsWith('.py')) byModule.set(file.name.module, file);
+  const found = new Set(files);
+  let edge: readonly NamedFile[] = files;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const next: NamedFile[] = [];
+    for (const file of edge) {
+      for (const module of importedBy(file)) {
+        const target = byModule.get(module);
+        if (target === undefined || found.has(target) || found.size - files.length >= MAX_FILES) continue;
+        found.add(target);
+        next.push(target);
+      }
+    }
+    edge = next;
+  }
+  return [...found];
+}
+
+/** Every module that an import statement of a file may mean. */
+function importedBy({ name, facts }: NamedFile): string[] {
+  const parts = name.module.split('.');
+  return facts.imports.flatMap(({ level, module, names }) => {
+    const up = level - (name.isPackage ? 1 : 0);
+    const base = level === 0 ? [] : parts.slice(0, Math.max(0, parts.length - up));
+    const from = [...base, module].filter((part) => part !== '').join('.');
+    return [from, ...names.map((one) => `${from}.${one.name}`)];
+  });
+}
