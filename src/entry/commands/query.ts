@@ -1,4 +1,7 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
+import { git } from '../../base/git.ts';
+import { OPTIONS } from '../../config/options.ts';
+import { testLine, testsFor, testsForDiff } from '../../knowledge/impact/tests-for.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { cochangeLines, historyLines } from '../../knowledge/history/queries.ts';
 import { duplicateLines, signatureLines } from '../../knowledge/duplicates/queries.ts';
@@ -29,22 +32,67 @@ const QUESTIONS: Readonly<Record<string, Answer>> = {
   },
 };
 const LATER = ['slice', 'path'];
+const TESTS = 'tests-for';
 
 export const query: Command = {
   help: 'Ask who calls a symbol, what it calls, which tests a change may touch, what is like it, and how it changed.',
-  usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE...`,
-  options: [],
+  usage: `${[...Object.keys(QUESTIONS), TESTS].join('|')} SYMBOL_OR_FILE...`,
+  options: ['changed'],
   run: async (context) => {
     const [question = '', ...names] = context.args;
     if (LATER.includes(question)) throw new UserError('not-in-this-version', `query ${question}: not in this version`);
+    const range = context.options.changed;
     const answer = Object.hasOwn(QUESTIONS, question) ? QUESTIONS[question] : undefined;
-    if (answer === undefined || names.length === 0) {
-      throw new UserError('option-invalid', `query needs ${Object.keys(QUESTIONS).join(', ')} and at least one symbol or file`);
+    const isAsked = question === TESTS ? (range === '') === names.length > 0 : answer !== undefined && names.length > 0 && range === '';
+    if (!isAsked) {
+      throw new UserError('option-invalid', `query needs ${[...Object.keys(QUESTIONS), TESTS].join(', ')} and at least one symbol or file (or ${TESTS} --changed A..B)`);
     }
     await using asking = await openAsking(context, { 'no-embed': true, full: false }, { everyLanguage: true });
     const knowledge = await openKnowledge(await digestStage(asking.context), asking.context);
-    const lines = await answer(knowledge, names, asking);
+    const lines = question === TESTS ? (await testsOf(knowledge, names, range, asking)).map(testLine) : ((await answer?.(knowledge, names, asking)) ?? []);
     const text = lines.map(({ file, line, how, symbol }) => `${file}:${line}  ${symbol ?? ''}  (${how})`.replace('    (', '  ('));
     return { exit: ExitCode.done, document: lines, text: text.join('\n') || 'none' };
   },
 }; // prettier-ignore
+
+/** The tests for symbols, files, or what changed between two commits of which the later is read. */
+async function testsOf(knowledge: Knowledge, names: readonly string[], range: string, asking: Asking) {
+  if (range === '') return testsFor(knowledge, names);
+  const { repository, signal } = asking.context;
+  const [from = '', to = ''] = range.split(/\.{2,3}/);
+  if (!/^\w[\w./~^@{}-]*$/.test(from))
+    throw new UserError('option-invalid', `--changed ${range}: ${OPTIONS.changed.allowed}`);
+  const [head, base] = await Promise.all([
+    revision(repository.root, to === '' ? 'HEAD' : to, signal),
+    revision(repository.root, from, signal),
+  ]);
+  if (head !== repository.base)
+    throw new UserError('option-invalid', `--changed ${range}: the later commit must be HEAD, which is what is read`);
+  const diff = await git(
+    repository.root,
+    [
+      'diff',
+      '-U0',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+      '-M',
+      '--src-prefix=a/',
+      '--dst-prefix=b/',
+      base,
+      head,
+      '--',
+      '*.py',
+    ],
+    { signal },
+  );
+  return testsForDiff(knowledge, diff);
+}
+
+async function revision(root: string, name: string, signal: AbortSignal): Promise<string> {
+  try {
+    return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { signal })).trim();
+  } catch {
+    throw new UserError('option-invalid', `--changed: ${JSON.stringify(name.slice(0, 80))} is no commit of this repository`);
+  }
+} // prettier-ignore
