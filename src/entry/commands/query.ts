@@ -28,7 +28,7 @@ const QUESTIONS: Readonly<Record<string, Answer>> = {
   cochange: (knowledge, names, { context }) => cochangeLines(knowledge, context.repository, names, context.signal),
   duplicates: async (knowledge, names, { context }) => {
     using vectors = await openVectorsOf(context);
-    return duplicateLines(knowledge, names, vectors.of);
+    return await duplicateLines(knowledge, names, vectors.of);
   },
 };
 const LATER = ['slice', 'path'];

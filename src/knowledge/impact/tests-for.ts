@@ -1,3 +1,4 @@
+import type { SymbolId } from '../../contracts/digest.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findSymbol, type QueryLine } from '../query.ts';
 import { findAffectedTests, type AffectedTest } from './affected-tests.ts';
@@ -26,6 +27,29 @@ export async function testsFor(knowledge: Knowledge, texts: readonly string[]): 
   }
   const changed = { symbols: [...symbols], files: [...files] };
   return findAffectedTests(changed, knowledge.digest, usersOf(knowledge));
+}
+
+/**
+ * Test files for changes of these symbols in these modules: first those from which calls lead to a symbol, then the
+ * others that load a module; each group in the order of {@link Knowledge.testsImporting}. Never fewer than load one.
+ */
+export async function testFilesFor(
+  knowledge: Knowledge,
+  symbols: readonly SymbolId[],
+  modules: readonly string[],
+): Promise<{ readonly path: string; readonly how: string }[]> {
+  const affected = await findAffectedTests({ symbols, files: [] }, knowledge.digest, usersOf(knowledge));
+  const calling = new Map<string, string>();
+  for (const { path, certainty, how } of affected) {
+    if (certainty === 'calls' && !calling.has(path)) calling.set(path, how);
+  }
+  const loading = modules.length === 0 ? [] : knowledge.testsImporting(modules);
+  const both = loading.flatMap(({ path }) => (calling.has(path) ? [path] : []));
+  const first = new Set([...both, ...calling.keys()]);
+  return [
+    ...[...first].map((path) => ({ path, how: calling.get(path) ?? '' })),
+    ...loading.filter(({ path }) => !first.has(path)),
+  ];
 }
 
 /** An affected test as a line of an answer. */
