@@ -199,6 +199,8 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
       if (name === 'collections.deque' || name === 'functools.reduce') return void builtin(site, name === 'functools.reduce' ? 'map' : 'deque');
       if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, put(world, automatic.has(data[site + Site.callee] ?? 0) ? 1 : 0));
       else if (FIXTURES.test(name) && keyword(site, 'autouse') !== 0) automatic.add(to);
+      // What is only there for type checkers is never called.
+      if (form === Form.decorator && /(?:^|\.)overload$/.test(name)) return;
       if (form === Form.decorator) { solver.copy(first, to); return; }
       solver.hold(to, value);
     },
