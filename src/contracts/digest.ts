@@ -58,9 +58,25 @@ export const CallEdge = z.object({
   from: SymbolId,
   to: SymbolId,
   line: z.int().positive(),
-  how: z.enum(['local', 'import', 'self', 'class', 'unique-name']),
+  /**
+   * How it was resolved. By name: `local`, `import`, `self`, `super`, `class` (making an instance, or a method of the class).
+   * By where the value comes from: `instance` (the class of the receiver is known), `flow` (a parameter, return value, item or
+   * other name), `decorator`, `implicit` (a loop, `with`, property or operator), `fixture` (a parameter of a test), `callback` (handed to code outside).
+   * Weak, for leaving out where a wrong edge costs: `override` (of a subclass), `unique-name` (the only method called so).
+   */
+  how: z.enum([
+    'local', 'import', 'self', 'super', 'class', 'instance', 'flow', 'decorator', 'implicit', 'fixture', 'callback', 'override', 'unique-name',
+  ]), // prettier-ignore
 });
 export type CallEdge = z.infer<typeof CallEdge>;
+
+export const InheritanceEdge = z.object({
+  from: SymbolId,
+  /** The class inherited from: a symbol, or an outside name. */
+  to: z.string(),
+  internal: z.boolean(),
+});
+export type InheritanceEdge = z.infer<typeof InheritanceEdge>;
 
 /** What was understood of the repository at one commit. */
 export const Digest = z.object({
@@ -69,14 +85,16 @@ export const Digest = z.object({
   modules: z.array(ModuleRecord),
   symbols: z.array(CodeSymbol),
   imports: z.array(ImportEdge),
+  inherits: z.array(InheritanceEdge),
   calls: z.array(CallEdge),
   stats: z.object({
     files: z.int(),
     lines: z.int(),
     symbols: z.int(),
     callSites: z.int(),
-    /** Calls tied to a symbol of this repository, and calls known to leave it. */
+    /** Calls tied to a symbol of this repository, those of them left out that only the name of a method ties (`guessed`), and calls known to leave it. */
     resolved: z.int(),
+    guessed: z.int(),
     external: z.int(),
     failures: z.array(z.object({ path: z.string(), why: z.string() })),
     parsed: z.int(),

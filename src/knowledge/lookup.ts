@@ -1,4 +1,4 @@
-import type { CallEdge, CodeSymbol, Digest, ModuleRecord } from '../contracts/digest.ts';
+import type { CodeSymbol, Digest, ModuleRecord } from '../contracts/digest.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findImportingTests } from './tests-importing.ts';
 
@@ -31,7 +31,7 @@ export function createLookup(digest: Digest): Lookup {
     symbolsIn: (path) => byPath().get(path) ?? [],
     at: (path, line) => (byPath().get(path) ?? []).findLast((one) => one.line <= line && line <= one.endLine),
     named,
-    callers: (id) => [...(to().get(id) ?? []), ...constructions(byId().get(id), to())],
+    callers: (id) => to().get(id) ?? [],
     callees: (id) => from().get(id) ?? [],
     testsImporting: (changed) => findImportingTests(changed, digest.modules, digest.imports),
   };
@@ -50,15 +50,6 @@ function isCalled({ qualname, module, path }: CodeSymbol, name: string): boolean
 
 function lastPart(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-}
-
-/** Who makes an instance calls its `__init__`. */
-function constructions(
-  symbol: CodeSymbol | undefined,
-  to: ReadonlyMap<string, readonly CallEdge[]>,
-): readonly CallEdge[] {
-  if (symbol?.parent === undefined || symbol.parent === null || !symbol.qualname.endsWith('.__init__')) return [];
-  return to.get(symbol.parent) ?? [];
 }
 
 /** The paths that a dotted name may really have, following what modules import from each other. */

@@ -56,8 +56,8 @@ function digestOf(commit: string, files: Readonly<Record<string, unknown>>, root
       return { path, module, root, test, hash: sha256(path), lines: 1 };
     });
   const stats = {
-    files: modules.length, lines: 0, symbols: 0, callSites: 0, resolved: 0, external: 0, failures: [], parsed: 0,
+    files: modules.length, lines: 0, symbols: 0, callSites: 0, resolved: 0, guessed: 0, external: 0, failures: [], parsed: 0,
     reused: 0, embedded: 0, vectors: 'none' as const, seconds: 0, rssMb: 0, history: '',
   }; // prettier-ignore
-  return { schema: 1, commit, modules, symbols: [], imports: [], calls: [], stats };
+  return { schema: 1, commit, modules, symbols: [], imports: [], inherits: [], calls: [], stats };
 }

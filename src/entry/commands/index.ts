@@ -31,6 +31,10 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'Ask for callers, callees, impacted tests, history, what changes together, duplicates or signatures.',
     load: async () => (await import('./query.ts')).query,
   },
+  export: {
+    help: 'Write the graph for other tools, as JSON Lines or as an adjacency list.',
+    load: async () => (await import('./export.ts')).exportGraph,
+  },
   watch: {
     help: 'Follow a checkout while it is edited, and answer questions about it on stdin.',
     load: async () => (await import('./watch.ts')).watch,
@@ -75,5 +79,5 @@ export const SUMMARIES: ReadonlyMap<string, string> = new Map(
 
 /** Commands of the contract that a later version brings. */
 export const LATER_COMMANDS: ReadonlySet<string> = new Set([
-  'refactor', 'export', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model',
+  'refactor', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model',
 ]); // prettier-ignore

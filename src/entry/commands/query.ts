@@ -1,7 +1,7 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
 import type { Options } from '../../config/options.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { sliceLines } from '../../knowledge/flow/queries.ts';
+import { sliceLines } from '../../knowledge/dependence/queries.ts';
 import { cochangeLines, historyLines } from '../../knowledge/history/queries.ts';
 import { duplicateLines, signatureLines } from '../../knowledge/duplicates/queries.ts';
 import { openKnowledge, openVectorsOf } from '../../knowledge/open.ts';

@@ -1,16 +1,16 @@
 import type { CodeSymbol, Digest, ModuleRecord } from '../../contracts/digest.ts';
+import { buildFlow } from '../flow/graph.ts';
 import { link, type Links } from '../names/link.ts';
 import { nameModules } from '../names/modules.ts';
-import { createResolver } from '../names/resolve.ts';
 import { nameSymbols, type NamedFile } from '../names/table.ts';
 import { languageOf } from '../parse/languages.ts';
 import { nameOthers } from './name-others.ts';
 import type { ReadFacts } from './read-facts.ts';
 
-type Understood = Pick<Digest, 'modules' | 'symbols' | 'imports' | 'calls'> & {
+type Understood = Pick<Digest, 'modules' | 'symbols' | 'imports' | 'inherits' | 'calls'> & {
   readonly stats: Pick<
     Digest['stats'],
-    'files' | 'lines' | 'symbols' | 'callSites' | 'resolved' | 'external' | 'failures' | 'parsed' | 'reused' | 'partial'
+    'files' | 'lines' | 'symbols' | 'callSites' | 'resolved' | 'guessed' | 'external' | 'failures' | 'parsed' | 'reused' | 'partial'
   >;
 };
 
@@ -26,13 +26,15 @@ export function buildDigest(read: ReadFacts): Understood {
     modules,
     symbols,
     imports: links.imports,
+    inherits: links.inherits,
     calls: links.calls,
     stats: {
       files: modules.length,
       lines: modules.reduce((sum, module) => sum + module.lines, 0),
       symbols: symbols.length,
       callSites: links.callSites,
-      resolved: links.calls.length,
+      resolved: links.resolved,
+      guessed: links.guessed,
       external: links.external,
       failures: read.failures,
       parsed: read.parsed,
@@ -44,7 +46,7 @@ export function buildDigest(read: ReadFacts): Understood {
 
 /** The edges between these files; names of files that are not among them count as outside. */
 export function linkFiles(named: readonly NamedFile[]): Links {
-  return link(createResolver(named));
+  return link(named, buildFlow(named));
 }
 
 /** Names the Python files and their symbols; the others have no part in imports and calls. */

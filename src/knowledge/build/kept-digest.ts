@@ -7,7 +7,7 @@ import type { buildDigest } from './build-digest.ts';
 import type { Listing } from './source-tree.ts';
 
 /** Raise it when the same facts give another digest: kept ones are not found any more. */
-const DIGEST_VERSION = 1;
+const DIGEST_VERSION = 2;
 /** Entries of a list in one row. */
 const PIECE = 4_000;
 

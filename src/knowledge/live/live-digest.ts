@@ -52,13 +52,14 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
       if (now === null) files.delete(path);
       else files.set(path, now);
     }
+    const earlier = new Map(named);
     const touched = renamed(changes, before);
     const gone = new Set<string>();
     const sources = new Set<string>();
     for (const path of touched) {
-      const record = built.modules.find((module) => module.path === path);
-      if (record !== undefined) sources.add(`py:${record.module}:<module>`);
-      for (const { id } of symbols.get(path) ?? []) gone.add(id).delete('');
+      const module = earlier.get(path)?.name.module;
+      if (module !== undefined) sources.add(`py:${module}:<module>`);
+      for (const { id } of symbols.get(path) ?? []) gone.add(id);
       symbols.delete(path);
     }
     for (const id of gone) sources.add(id);

@@ -1,147 +1,212 @@
-import type { CallEdge, ImportEdge } from '../../contracts/digest.ts';
-import { isClass, type Resolver, type Target } from './resolve.ts';
-import { MODULE_SCOPE, type FileNames } from './table.ts';
+import type { CallEdge, ImportEdge, InheritanceEdge } from '../../contracts/digest.ts';
+import { calledName, type FlowGraph } from '../flow/graph.ts';
+import { Kind } from '../flow/solve/values.ts';
+import { MODULE, Site } from '../flow/solve/world.ts';
+import type { ModuleIndex } from './module-index.ts';
+import type { NamedFile } from './table.ts';
 import { COMMON_METHODS } from './well-known.ts';
 
 export interface Links {
   readonly imports: ImportEdge[];
+  readonly inherits: InheritanceEdge[];
   readonly calls: CallEdge[];
   readonly callSites: number;
+  /** Calls tied to a definition of this repository by more than the name of a method. */
+  readonly resolved: number;
   /** Calls known to leave the repository. */
   readonly external: number;
+  /** Calls tied to the only method of that name. */
+  readonly guessed: number;
 }
 
-/** The import and call edges of all files. What cannot be tied to one definition is counted, never guessed. */
-export function link(resolver: Resolver): Links {
-  const unique = uniqueMethods(resolver);
-  const imports: ImportEdge[] = [];
+/** The import, inheritance and call edges of all files. */
+export function link(files: readonly NamedFile[], graph: FlowGraph): Links {
+  const { world, solved } = graph;
   const calls: CallEdge[] = [];
-  let callSites = 0;
-  let external = 0;
-  for (const file of resolver.files.values()) {
-    for (const fact of file.file.facts.imports) imports.push(...importEdges(resolver, file, fact));
-    for (const call of file.file.facts.calls) {
-      callSites++;
-      const scope = call.scope ?? MODULE_SCOPE;
-      const found = resolveCall(resolver, file, scope, call.callee, unique);
-      if (found === 'outside') external++;
-      if (found === 'outside' || found === 'unknown') continue;
-      calls.push({ from: idOf(file, scope), to: idOf(found.file, found.definition), line: call.line, how: found.how });
+  const seen = new Set<string>();
+  const add = (from: string, to: string, line: number, how: CallEdge['how']) => {
+    const key = `${from}\n${to}\n${line}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    calls.push({ from, to, line, how });
+  };
+  const resolved = new Set<number>();
+  for (const { scope, line, site, target, how } of solved.edges) {
+    if (site !== 0) resolved.add(site);
+    const to = idOf(files, graph, target);
+    if (graph.definitionOf(target) >= 0) add(idOf(files, graph, scope), to, line, how);
+  }
+  const known = knownNames(files, graph);
+  const unique = uniqueMethods(files);
+  let [external, guessed] = [0, 0];
+  for (const site of world.sites) {
+    if (resolved.has(site)) continue;
+    const name = calledName(world, site);
+    const attribute = world.data[site + Site.form] === 1 || world.data[site + Site.form] === 2;
+    if (solved.outside.has(site) || (attribute && name !== null && !known.has(name))) {
+      external++;
+      continue;
     }
+    const only = attribute && name !== null && !(world.held[world.data[site + Site.callee] ?? 0] ?? []).length ? unique.get(name) : undefined;
+    if (only === undefined || only === null) continue;
+    guessed++;
+    add(idOf(files, graph, world.data[site + Site.scope] ?? 0), only, world.data[site + Site.line] ?? 1, 'unique-name');
   }
-  return { imports, calls, callSites, external };
+  addOverrides(files, graph, calls, add);
+  sortEdges(files, calls);
+  return {
+    imports: files.flatMap((file, index) => file.facts.imports.flatMap((fact) => importEdges(files, graph.modules, file, index, fact))),
+    inherits: inheritance(files, graph),
+    calls,
+    callSites: world.sites.length,
+    resolved: world.sites.filter((site) => resolved.has(site)).length,
+    external,
+    guessed,
+  };
+} // prettier-ignore
+
+/** In the order of the files and lines they stand in. */
+function sortEdges(files: readonly NamedFile[], calls: CallEdge[]): void {
+  const order = new Map<string, number>();
+  files.forEach((file, index) => {
+    for (const id of [`py:${file.name.module}:<module>`, ...file.ids]) if (!order.has(id)) order.set(id, index);
+  });
+  const at = (edge: CallEdge) => order.get(edge.from) ?? 0;
+  calls.sort((a, b) => at(a) - at(b) || a.line - b.line || (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
 }
 
-interface Found {
-  readonly file: FileNames;
-  readonly definition: number;
-  readonly how: CallEdge['how'];
-}
-type Unique = ReadonlyMap<string, Pick<Found, 'file' | 'definition'> | null>;
-
-function resolveCall(
-  resolver: Resolver,
-  file: FileNames,
-  scope: number,
-  callee: string,
-  unique: Unique,
-): Found | 'outside' | 'unknown' {
-  const target = receiverOf(resolver, file, scope, callee);
-  if (target.kind === 'outside') return 'outside';
-  if (target.kind === 'symbol') {
-    const head = callee.split('.')[0] ?? '';
-    return { file: target.file, definition: target.definition, how: howOf(file, target, head) };
-  }
-  // Calling an instance or a module is something else than calling the method of that name.
-  const name = callee.slice(callee.lastIndexOf('.') + 1);
-  const only = callee.includes('.') && target.kind === 'unknown' ? unique.get(name) : undefined;
-  return only === undefined || only === null ? 'unknown' : { ...only, how: 'unique-name' };
-}
-
-function receiverOf(resolver: Resolver, file: FileNames, scope: number, callee: string): Target {
-  const made = /^(.+)\(\)\.([^.]+)$/.exec(callee);
-  const [, maker, method] = made ?? [];
-  if (maker === undefined || method === undefined) {
-    return callee.startsWith('?') ? { kind: 'unknown' } : resolver.dotted(file, scope, callee);
-  }
-  if (maker === 'super') {
-    const owner = enclosingClass(file, scope);
-    return owner === null ? { kind: 'unknown' } : resolver.member(file, owner, method, true);
-  }
-  const target = resolver.dotted(file, scope, maker);
-  if (target.kind === 'outside') return target;
-  return isClass(target) ? resolver.member(target.file, target.definition, method) : { kind: 'unknown' };
-}
-
-function howOf(file: FileNames, target: Extract<Target, { kind: 'symbol' }>, head: string): CallEdge['how'] {
-  if (head === 'self' || head === 'cls' || head === 'super()') return 'self';
-  const definition = target.file.file.facts.definitions[target.definition];
-  if (definition?.kind === 'class' || definition?.kind === 'method') return 'class';
-  return target.file === file ? 'local' : 'import';
-}
-
-function enclosingClass(file: FileNames, scope: number): number | null {
-  for (let at: number | null = scope; at !== null && at !== MODULE_SCOPE;) {
-    const written: FileNames['file']['facts']['definitions'][number] | undefined = file.file.facts.definitions[at];
-    if (written?.kind === 'class') return at;
-    at = written?.parent ?? null;
-  }
-  return null;
+/** Names under which something of the repository might be called: definitions, and what is put on objects. */
+function knownNames(files: readonly NamedFile[], { world }: FlowGraph): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const file of files) for (const one of file.facts.definitions) names.add(one.name);
+  world.waitKind.forEach((kind, at) => {
+    if (kind === 3) names.add(world.names.text[world.data[world.waitData[at] ?? 0] ?? 0] ?? '');
+  });
+  return names;
 }
 
 /** Methods that exactly one class of the code under test has, and that no everyday type has. */
-function uniqueMethods(resolver: Resolver): Unique {
-  const found = new Map<string, Pick<Found, 'file' | 'definition'> | null>();
-  for (const file of resolver.files.values()) {
-    if (file.file.name.test) continue;
-    file.file.facts.definitions.forEach(({ kind, name }, definition) => {
+function uniqueMethods(files: readonly NamedFile[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, { id: string; parent: number | null; file: number } | null>();
+  files.forEach((file, index) => {
+    if (file.name.test) return;
+    file.facts.definitions.forEach(({ kind, name, parent }, definition) => {
       if (kind !== 'method' || name.length < 4 || name.startsWith('__') || COMMON_METHODS.has(name)) return;
       const known = found.get(name);
-      const same = known?.file === file && known.file.file.facts.definitions[known.definition]?.parent === file.file.facts.definitions[definition]?.parent; // prettier-ignore
-      if (!same) found.set(name, known === undefined ? { file, definition } : null);
+      if (known !== undefined && known !== null && known.file === index && known.parent === parent) return;
+      found.set(name, known === undefined ? { id: file.ids[definition] ?? '', parent, file: index } : null);
     });
-  }
-  return found;
+  });
+  return new Map([...found].map(([name, one]) => [name, one?.id ?? null]));
 }
 
-function importEdges(
-  resolver: Resolver,
-  file: FileNames,
-  fact: FileNames['file']['facts']['imports'][number],
-): ImportEdge[] {
-  const module = resolver.importedModule(file, fact.level, fact.module);
-  const own = resolver.moduleFile(module, file);
-  const from = file.file.name.path;
-  if (fact.names.length === 0) {
-    const nearest = own?.file.name.module ?? longestKnown(resolver, file, module);
-    return [{ from, to: nearest ?? module, names: [], internal: nearest !== null, line: fact.line }];
+/** More classes below one are a framework, where the name of a hook says nothing about who is called. */
+const MAX_OVERRIDES = 12;
+
+/** A method called on an instance may be the one of a subclass. */
+function addOverrides(
+  files: readonly NamedFile[],
+  graph: FlowGraph,
+  calls: readonly CallEdge[],
+  add: (from: string, to: string, line: number, how: CallEdge['how']) => void,
+): void {
+  const methods = new Map<string, { owner: string; name: string }>();
+  const byOwner = new Map<string, Map<string, string>>();
+  for (const file of files) {
+    file.facts.definitions.forEach((one, index) => {
+      if (one.kind !== 'method' || one.parent === null || one.name.startsWith('__')) return;
+      const owner = file.ids[one.parent] ?? '';
+      const id = file.ids[index] ?? '';
+      methods.set(id, { owner, name: one.name });
+      const own = byOwner.get(owner) ?? new Map<string, string>();
+      byOwner.set(owner, own.has(one.name) ? own : own.set(one.name, id));
+    });
   }
-  const edges: ImportEdge[] = [];
-  const names: string[] = [];
-  for (const { name } of fact.names) {
-    const defined = own !== null && definesItself(own, name);
-    const below = defined || name === '*' ? null : resolver.moduleFile(`${module}.${name}`, file);
-    if (below === null) names.push(name);
-    else edges.push({ from, to: below.file.name.module, names: [name], internal: true, line: fact.line });
+  const below = new Map<string, string[]>();
+  for (const { from, to } of inheritance(files, graph)) below.set(to, [...(below.get(to) ?? []), from]);
+  const memo = new Map<string, readonly string[]>();
+  const overriding = (id: string): readonly string[] => {
+    const known = memo.get(id);
+    if (known !== undefined) return known;
+    const method = methods.get(id);
+    const found: string[] = [];
+    const seen = new Set<string>();
+    const queue = method === undefined ? [] : [...(below.get(method.owner) ?? [])];
+    for (let owner = queue.pop(); owner !== undefined && found.length <= MAX_OVERRIDES; owner = queue.pop()) {
+      if (seen.has(owner)) continue;
+      seen.add(owner);
+      const own = byOwner.get(owner)?.get(method?.name ?? '');
+      if (own !== undefined) found.push(own);
+      queue.push(...(below.get(owner) ?? []));
+    }
+    const made = found.length > MAX_OVERRIDES ? [] : found;
+    memo.set(id, made);
+    return made;
+  };
+  for (const { from, to, line, how } of [...calls]) {
+    if (how !== 'self' && how !== 'instance') continue;
+    for (const other of overriding(to)) add(from, other, line, 'override');
   }
-  const nearest = own?.file.name.module ?? longestKnown(resolver, file, module);
-  if (names.length > 0 && module !== '') edges.unshift({ from, to: nearest ?? module, names, internal: nearest !== null, line: fact.line }); // prettier-ignore
+}
+
+function inheritance(files: readonly NamedFile[], graph: FlowGraph): InheritanceEdge[] {
+  const { world } = graph;
+  const edges: InheritanceEdge[] = [];
+  for (const [scope, nodes] of world.bases) {
+    for (const node of nodes) {
+      for (const value of world.held[node] ?? []) {
+        const kind = world.values.kind[value];
+        const a = world.values.a[value] ?? 0;
+        const from = idOf(files, graph, scope);
+        if (kind === Kind.class && a !== scope) edges.push({ from, to: idOf(files, graph, a), internal: true });
+        if (kind === Kind.outside) edges.push({ from, to: world.outside.paths[a] ?? '', internal: false });
+      }
+    }
+  }
   return edges;
 }
 
-function definesItself(file: FileNames, name: string): boolean {
-  return file.definitions.get(MODULE_SCOPE)?.has(name) === true || file.binds.get(MODULE_SCOPE)?.has(name) === true;
+function importEdges(
+  files: readonly NamedFile[],
+  modules: ModuleIndex,
+  file: NamedFile,
+  index: number,
+  fact: NamedFile['facts']['imports'][number],
+): ImportEdge[] {
+  const module = modules.imported(index, fact.level, fact.module);
+  const own = files[modules.file(module, index)];
+  const from = file.name.path;
+  const nearest = own?.name.module ?? longestKnown(files, modules, index, module);
+  if (fact.names.length === 0) return [{ from, to: nearest ?? module, names: [], internal: nearest !== null, line: fact.line }];
+  const edges: ImportEdge[] = [];
+  const names: string[] = [];
+  for (const { name } of fact.names) {
+    const defined = own !== undefined && definesItself(own, name);
+    const below = defined || name === '*' ? undefined : files[modules.file(`${module}.${name}`, index)];
+    if (below === undefined) names.push(name);
+    else edges.push({ from, to: below.name.module, names: [name], internal: true, line: fact.line });
+  }
+  if (names.length > 0 && module !== '') edges.unshift({ from, to: nearest ?? module, names, internal: nearest !== null, line: fact.line });
+  return edges;
+} // prettier-ignore
+
+function definesItself({ facts }: NamedFile, name: string): boolean {
+  return facts.binds.includes(name) || facts.definitions.some((one) => one.parent === null && one.name === name);
 }
 
 /** `pkg.gone` -> `pkg`: the deepest package of this repository that an unknown module would live in. */
-function longestKnown(resolver: Resolver, file: FileNames, module: string): string | null {
+function longestKnown(files: readonly NamedFile[], modules: ModuleIndex, from: number, module: string): string | null {
   for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
-    const found = resolver.moduleFile(module.slice(0, dot), file);
-    if (found !== null) return found.file.name.module;
+    const found = files[modules.file(module.slice(0, dot), from)];
+    if (found !== undefined) return found.name.module;
   }
   return null;
 }
 
-function idOf(file: FileNames, scope: number): string {
-  return scope === MODULE_SCOPE ? `py:${file.file.name.module}:<module>` : (file.file.ids[scope] ?? '');
+/** The symbol that a scope belongs to. */
+function idOf(files: readonly NamedFile[], graph: FlowGraph, scope: number): string {
+  const holder = graph.holderOf(scope);
+  const file = files[graph.world.scopeFile[holder === MODULE ? scope : holder] ?? 0];
+  const definition = graph.definitionOf(holder);
+  return definition < 0 ? `py:${file?.name.module ?? ''}:<module>` : (file?.ids[definition] ?? '');
 }

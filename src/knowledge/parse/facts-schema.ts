@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { programFits, unpack } from '../flow/ops.ts';
 
 /** Raise it when the facts or their meaning change: cached ones of another version are thrown away. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 3;
 
 const offset = z.int().nonnegative();
 const line = z.int().positive();
@@ -51,10 +52,8 @@ export const FileFacts = z.strictObject({
       scope,
     }),
   ),
-  /** `a.b.c`, `Name().method`, or `?.method` where the receiver is some other expression, or `?`. */
-  calls: z.array(z.strictObject({ callee: z.string(), line, scope })),
-  /** Names whose class is written down: `name = Class(...)` and `name: Class`; `self.name` for attributes. */
-  types: z.array(z.strictObject({ name: z.string(), type: z.string(), scope })),
+  /** Where values flow: a program for the solver of `knowledge/flow`, see `flow/ops.ts`. */
+  flow: z.strictObject({ nodes: offset, scopes: offset, names: z.array(z.string()), code: z.string() }),
   /** Names bound at module level other than by imports and definitions. */
   binds: z.array(z.string()),
 });
@@ -62,7 +61,7 @@ export type FileFacts = z.infer<typeof FileFacts>;
 
 /** Whether facts can be of a file of this size: spans inside it, every parent and scope before what refers to it. */
 export function factsFit(facts: FileFacts, size: number): boolean {
-  const { definitions, imports, calls, types } = facts;
+  const { definitions, imports, flow } = facts;
   const inOrder = definitions.every(
     (one, index) =>
       one.start <= one.bodyStart &&
@@ -71,5 +70,7 @@ export function factsFit(facts: FileFacts, size: number): boolean {
       one.end <= size &&
       (one.parent ?? -1) < index,
   );
-  return inOrder && [...imports, ...calls, ...types].every(({ scope: at }) => (at ?? -1) < definitions.length);
+  if (!inOrder || !imports.every(({ scope: at }) => (at ?? -1) < definitions.length)) return false;
+  const code = unpack(flow.code);
+  return code !== null && programFits({ ...flow, code }, definitions.length);
 }

@@ -5,7 +5,6 @@ import {
   afterOf,
   childIn,
   childrenOf,
-  endOf,
   fieldOf,
   kindOf,
   kindTable,
@@ -15,6 +14,7 @@ import {
   textOf,
   type PythonTree,
 } from './flat-tree.ts';
+import { writeProgram } from '../flow/write.ts';
 import { syntaxErrors } from './python.ts';
 
 type Import = FileFacts['imports'][number];
@@ -31,13 +31,13 @@ const PATTERNS = new Set([
 
 /** The kinds of nodes that `factsOf` looks at; all others, half of them punctuation, are passed over. */
 const WANTED: ReadonlySet<string> = new Set([
-  'call', 'import_statement', 'import_from_statement', 'global_statement', 'nonlocal_statement',
+  'import_statement', 'import_from_statement', 'global_statement', 'nonlocal_statement',
   'assignment', 'augmented_assignment', 'for_statement', 'for_in_clause', 'named_expression', 'default_parameter',
   'typed_default_parameter', 'typed_parameter', 'as_pattern_target', 'dictionary_splat_pattern', 'list_splat_pattern',
   'identifier',
 ]); // prettier-ignore
 
-/** Reads imports, calls, bound names and written types out of a tree. */
+/** Reads imports, bound names and the flow of values out of a tree. */
 export function factsOf(tree: PythonTree): FileFacts {
   const found = definitions(tree);
   const binds = [new Set<string>(), ...found.map(() => new Set<string>())];
@@ -51,8 +51,7 @@ export function factsOf(tree: PythonTree): FileFacts {
     note: null,
     definitions: [],
     imports: [],
-    calls: [],
-    types: [],
+    flow: writeProgram(tree, found),
     binds: [],
   };
   const wanted = kindTable(tree.kinds, WANTED);
@@ -68,17 +67,12 @@ export function factsOf(tree: PythonTree): FileFacts {
     while (open.length > 0 && afterOf(tree, found[open.at(-1) ?? 0]?.node ?? 0) <= node) open.pop();
     const scope = open.at(-1) ?? null;
     const kind = kindOf(tree, node);
-    if (kind === 'call') {
-      const callee = calleeOf(tree, childIn(tree, node, 'function'));
-      facts.calls.push({ callee, line: lineAt(tree, startOf(tree, node)), scope });
-    } else if (kind === 'import_statement' || kind === 'import_from_statement') {
+    if (kind === 'import_statement' || kind === 'import_from_statement') {
       facts.imports.push(...importsOf(tree, node, scope));
     } else if (kind === 'global_statement' || kind === 'nonlocal_statement') {
       for (const name of childrenOf(tree, node)) foreign.push({ scope, name: textOf(tree, name) });
     } else {
       for (const target of targetsOf(tree, node, kind)) binds[scope === null ? 0 : scope + 1]?.add(target);
-      const typed = typeOf(tree, node, kind);
-      if (typed !== null) facts.types.push({ ...typed, scope });
     }
   }
   for (const { scope, name } of foreign) if (scope !== null) binds[scope + 1]?.delete(name);
@@ -112,16 +106,6 @@ function dotted(tree: PythonTree, node: number): string | null {
     at = childIn(tree, at, 'object');
   }
   return null;
-}
-
-function calleeOf(tree: PythonTree, node: number): string {
-  const plain = dotted(tree, node);
-  if (plain !== null) return plain;
-  if (node < 0 || kindOf(tree, node) !== 'attribute') return '?';
-  const name = textOf(tree, childIn(tree, node, 'attribute'));
-  const receiver = childIn(tree, node, 'object');
-  const made = kindOf(tree, receiver) === 'call' ? dotted(tree, childIn(tree, receiver, 'function')) : null;
-  return made === null ? `?.${name}` : `${made}().${name}`;
 }
 
 function importsOf(tree: PythonTree, node: number, scope: number | null): Import[] {
@@ -184,30 +168,6 @@ function namesIn(tree: PythonTree, pattern: number): string[] {
     else if (afterOf(tree, node) > node + 1 && !PATTERNS.has(kind)) node = afterOf(tree, node) - 1;
   }
   return names;
-}
-
-function typeOf(tree: PythonTree, node: number, kind: string): { name: string; type: string } | null {
-  if (kind !== 'assignment' && kind !== 'typed_parameter' && kind !== 'typed_default_parameter') return null;
-  const target = kind === 'assignment' ? childIn(tree, node, 'left') : kind === 'typed_parameter' ? node + 1 : childIn(tree, node, 'name'); // prettier-ignore
-  const name = dotted(tree, target);
-  if (name === null || name.split('.').length > 2) return null;
-  const annotation = childIn(tree, node, 'type');
-  const value = childIn(tree, node, 'right');
-  const written = annotation >= 0 ? annotated(tree, annotation) : null;
-  const made = value >= 0 && kindOf(tree, value) === 'call' ? dotted(tree, childIn(tree, value, 'function')) : null;
-  const type = written ?? made;
-  return type === null ? null : { name, type };
-}
-
-/** The class an annotation names: `Class`, `"Class"`, `Class | None`, `Optional[Class]`. */
-function annotated(tree: PythonTree, node: number): string | null {
-  const text = tree.source.toString(
-    'utf8',
-    startOf(tree, node),
-    Math.min(endOf(tree, node), startOf(tree, node) + 200),
-  );
-  const bare = text.replace(/^(?:typing\.)?Optional\[(.*)\]$/s, '$1').replace(/\s*\|\s*None$/, '').replace(/^["']|["']$/g, ''); // prettier-ignore
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(bare) ? bare : null;
 }
 
 function lineCount(source: Buffer): number {

@@ -22,7 +22,7 @@ import { reproductionFile } from './reproduction.ts';
 const PLACES_LIMIT = 20_000;
 
 export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
-export { deliverFiles, diffOf, type FilesDelivery, type OwnFiles } from './files.ts';
+export { deliverFiles, diffOf } from './files.ts';
 export { publishBundle, type Published } from './publish.ts';
 
 /** The Markdown report of what was tried, in the run folder: for the status comment and the summary. */

@@ -4,7 +4,7 @@ import type { Embedder } from '../../contracts/model.ts';
 import { buildDigest } from '../../knowledge/build/build-digest.ts';
 import { embedSymbols } from '../../knowledge/build/embed-symbols.ts';
 import { digestKey, keepDigest, keptDigest } from '../../knowledge/build/kept-digest.ts';
-import { keep, readFacts } from '../../knowledge/build/read-facts.ts';
+import { keep, readFacts, type ReadFacts } from '../../knowledge/build/read-facts.ts';
 import type { Listing } from '../../knowledge/build/source-tree.ts';
 import { available } from '../../knowledge/open.ts';
 import { languageOf } from '../../knowledge/parse/languages.ts';
@@ -57,6 +57,17 @@ export async function digestStage(context: DigestContext): Promise<Digest> {
   }
 }
 
+/** What the files of the base commit say by themselves, for those who need more than the digest. */
+export async function readSources(context: DigestContext): Promise<ReadFacts> {
+  const listing = await listingOf(context);
+  const store = openStore(context.knowledgeFolder, context.log);
+  try {
+    return await factsOf(context, listing, store);
+  } finally {
+    store.close();
+  }
+}
+
 /** The files that are read; without any Python there is nothing that a run could change. */
 async function listingOf({ repository, everyLanguage = false }: DigestContext): Promise<Listing> {
   const { files, passedOver } = await repository.listing();
@@ -67,20 +78,18 @@ async function listingOf({ repository, everyLanguage = false }: DigestContext): 
   return { files: read, passedOver };
 }
 
-async function understand(context: DigestContext, listing: Listing, store: KnowledgeStore) {
+function factsOf(context: DigestContext, listing: Listing, store: KnowledgeStore): Promise<ReadFacts> {
   const { repository, log, signal, waiting } = context;
-  const { full } = context.options;
+  const tree = { listing: () => Promise.resolve(listing), readMany: repository.readMany };
+  return readFacts({ tree, store, full: context.options.full, log, signal, waiting });
+}
+
+async function understand(context: DigestContext, listing: Listing, store: KnowledgeStore) {
+  const { repository, log } = context;
   const key = digestKey(listing);
-  const known = full ? null : keptDigest(store, key);
+  const known = context.options.full ? null : keptDigest(store, key);
   if (known !== null) return known;
-  const read = await readFacts({
-    tree: { listing: () => Promise.resolve(listing), readMany: repository.readMany },
-    store,
-    full,
-    log,
-    signal,
-    waiting,
-  });
+  const read = await factsOf(context, listing, store);
   if (read.files.size === 0 && context.everyLanguage !== true) {
     throw new UserError('no-python', `no Python file of ${repository.root} could be read: ${read.failures[0]?.why ?? 'none'}`);
   }

@@ -78,8 +78,9 @@ describe('knowledge/open', () => {
       { file: 'pkg/shop.py', line: 4, how: 'local', symbol: 'py:pkg.shop:Basket.price' },
     ]);
     expect(calleesOf(knowledge, 'test_price').map((line) => line.symbol)).toEqual([
-      'py:pkg.shop:Basket.price',
       'py:pkg.shop:Basket',
+      'py:pkg.shop:Basket.__init__',
+      'py:pkg.shop:Basket.price',
     ]);
     expect(callersOf(knowledge, 'Basket.__init__').map((line) => line.symbol)).toEqual(['py:test_shop:test_price']);
     expect(impactedTests(knowledge, ['pkg/shop.py'])).toEqual([
@@ -99,6 +100,7 @@ describe('knowledge/open', () => {
     );
     expect(() => findSymbol(knowledge, 'gone')).toThrow(expect.objectContaining({ reason: 'symbol-unknown', exit: 2 }));
     expect(findSymbol(knowledge, 'b.go').path).toBe('b.py');
+    expect(findSymbol(knowledge, 'b:go').path).toBe('b.py');
     expect(findSymbol(knowledge, 'a.py:1').path).toBe('a.py');
   });
 

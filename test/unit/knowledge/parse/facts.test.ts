@@ -26,23 +26,6 @@ describe('knowledge/parse/facts', () => {
     expect(imports[3]?.line).toBe(3);
   });
 
-  it('reads calls with their receiver, line and scope', async () => {
-    const { calls } = await read(
-      'top()\ndef f(self):\n    self.a.b()\n    super().go()\n    Foo(1).bar()\n    x[0].zip()\n    f()()\n',
-    );
-    expect(calls.map((one) => `${one.callee}@${one.line}/${one.scope}`)).toEqual([
-      'top@1/null',
-      'self.a.b@3/0',
-      'super().go@4/0',
-      'super@4/0',
-      'Foo().bar@5/0',
-      'Foo@5/0',
-      '?.zip@6/0',
-      '?@7/0',
-      'f@7/0',
-    ]);
-  });
-
   it('reads bound names per scope: parameters, targets, handlers, not globals', async () => {
     const facts = await read(
       [
@@ -61,12 +44,9 @@ describe('knowledge/parse/facts', () => {
     expect(facts.definitions[0]?.binds).toEqual(['a', 'args', 'b', 'c', 'kw', 'i', 'j', 'fh', 'n', 'q']);
   });
 
-  it('reads base classes and the classes of names where they are written down', async () => {
-    const facts = await read(
-      'class C(B, g.D, Generic[T], metaclass=M):\n    def m(self, b: "Foo", c: Bar | None = None):\n        self.q = Widget(1)\n        z: Optional[Baz] = None\n',
-    );
+  it('reads base classes', async () => {
+    const facts = await read('class C(B, g.D, Generic[T], metaclass=M):\n    pass\n');
     expect(facts.definitions[0]?.bases).toEqual(['B', 'g.D', 'Generic']);
-    expect(facts.types.map((one) => `${one.name}:${one.type}`)).toEqual(['b:Foo', 'c:Bar', 'self.q:Widget', 'z:Baz']);
   });
 
   it('counts lines and names the first broken one', async () => {

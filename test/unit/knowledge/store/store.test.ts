@@ -1,3 +1,4 @@
+import { Op, pack } from '../../../../src/knowledge/flow/ops.ts';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +15,7 @@ const FACTS: FileFacts = {
   note: null,
   definitions: [],
   imports: [],
-  calls: [],
-  types: [],
+  flow: { nodes: 1, scopes: 1, names: [], code: '' },
   binds: ['x'],
 };
 const UNIT = Float32Array.from([0.6, 0.8]);
@@ -75,6 +75,31 @@ describe('knowledge/store/store', () => {
     expect(log.warnings.join()).toMatch(/made again/);
   });
 
+  it('keeps whole digests: the newest few, and none of which a piece is gone or changed', () => {
+    filled();
+    using_(folder, (store) => {
+      for (let index = 0; index < 6; index++) store.putDigest(`d${index}`, ['a', `b${index}`]);
+      store.putDigest('d5', ['c', 'd', 'e']);
+      expect(store.digest('d5')).toEqual(['c', 'd', 'e']);
+      expect(store.digest('d0')).toBeNull();
+      expect(store.digest('absent')).toBeNull();
+      expect(store.damaged()).toBe(0);
+    });
+    edit("DELETE FROM digests WHERE key = 'd5' AND piece = 1");
+    edit("UPDATE digests SET data = 'x' WHERE key = 'd4' AND piece = 1");
+    using_(folder, (store) => {
+      expect([store.digest('d5'), store.digest('d4')]).toEqual([null, null]);
+      expect(store.damaged()).toBe(2);
+    });
+  });
+
+  it('knows when it was last used', () => {
+    const before = Date.now();
+    using_(folder, (store) => expect(store.lastUsed()).toBeNull());
+    filled();
+    using_(folder, (store) => expect(store.lastUsed()).toBeGreaterThanOrEqual(before));
+  });
+
   it.each([
     ['changed data', `UPDATE facts SET data = replace(data, '"x"', '"y"')`],
     ['a wrong check sum', `UPDATE facts SET check_sum = 'x'`],
@@ -120,13 +145,24 @@ describe('knowledge/store/store', () => {
     } as const;
     const facts = (changes: object): FileFacts => ({
       ...FACTS,
+      flow: { ...FACTS.flow, scopes: 2 },
       definitions: [{ ...one, bases: [], binds: [], ...changes }],
     });
     expect(factsFit(facts({}), 10)).toBe(true);
     expect(factsFit(facts({}), 9)).toBe(false);
     expect(factsFit(facts({ parent: 0 }), 10)).toBe(false);
     expect(factsFit(facts({ bodyStart: 11 }), 20)).toBe(false);
-    expect(factsFit({ ...FACTS, calls: [{ callee: 'f', line: 1, scope: 0 }] }, 10)).toBe(false);
+    expect(factsFit({ ...FACTS, flow: { nodes: 2, scopes: 1, names: [], code: pack([Op.copy, 1, 1]) } }, 10)).toBe(
+      true,
+    );
+    expect(factsFit({ ...FACTS, flow: { nodes: 2, scopes: 1, names: [], code: pack([Op.copy, 1, 2]) } }, 10)).toBe(
+      false,
+    );
+    expect(factsFit({ ...FACTS, flow: { nodes: 2, scopes: 1, names: [], code: pack([Op.text, 1, 0]) } }, 10)).toBe(
+      false,
+    );
+    expect(factsFit({ ...FACTS, flow: { nodes: 2, scopes: 1, names: [], code: pack([99]) } }, 10)).toBe(false);
+    expect(factsFit({ ...FACTS, flow: { nodes: 1e9, scopes: 1, names: [], code: '' } }, 10)).toBe(false);
   });
 
   function edit(sql: string): void {

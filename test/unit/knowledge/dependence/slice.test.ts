@@ -1,7 +1,7 @@
-import { dependencesOf } from '../../../../src/knowledge/flow/dependence.ts';
-import { flowOf } from '../../../../src/knowledge/flow/graph.ts';
-import { sliceLines } from '../../../../src/knowledge/flow/queries.ts';
-import { createSlicer } from '../../../../src/knowledge/flow/slice.ts';
+import { dependencesOf } from '../../../../src/knowledge/dependence/dependence.ts';
+import { flowOf } from '../../../../src/knowledge/dependence/graph.ts';
+import { sliceLines } from '../../../../src/knowledge/dependence/queries.ts';
+import { createSlicer } from '../../../../src/knowledge/dependence/slice.ts';
 import { kindOf } from '../../../../src/knowledge/parse/flat-tree.ts';
 import { parsePython } from '../../../../src/knowledge/parse/python.ts';
 import { knowledgeOf } from '../../../helpers/code-input.ts';
@@ -25,7 +25,7 @@ async function slice(source: Record<string, string>, place: string, forward = fa
   return lines.map(({ file, line, how }) => `${file}:${line} ${how}`);
 }
 
-describe('knowledge/flow', () => {
+describe('knowledge/dependence', () => {
   it('follows values through branches, and branches themselves', async () => {
     const source = 'def f(a, b):\n    x = a\n    if b:\n        x = 2\n    y = 1\n    return x\n';
     expect(await dependences(source)).toEqual(['2 <- 1 a', '3 <- 1 b', '4 <- 3 (control)', '6 <- 2 x', '6 <- 4 x']);

@@ -1,0 +1,223 @@
+import { FunctionFlag } from '../ops.ts';
+import { BUILTINS } from '../../names/well-known.ts';
+import { createAttributes } from './attributes.ts';
+import { createCalls } from './calls.ts';
+import { createClasses } from './classes.ts';
+import { createContainers } from './containers.ts';
+import { giveFixtures } from './fixtures.ts';
+import { createItems } from './items.ts';
+import type { Solver } from './machine.ts';
+import { createNames } from './names.ts';
+import { Kind } from './values.ts';
+import { newNode, Site, wait, Wait, type Edge, type How, type World } from './world.ts';
+
+/** Values that one place can hold; more say nothing any more. */
+const MAX_HELD = 48;
+/** Written texts and numbers of one place that are told apart. */
+const MAX_CONSTANTS = 8;
+/** Arrivals of a value at a place, per node of the programs: real code needs about two. */
+const FUEL_PER_NODE = 40;
+const MIN_FUEL = 2_000_000;
+
+export interface Solved {
+  readonly edges: readonly Edge[];
+  /** Outside names that a call site calls. */
+  readonly outside: ReadonlyMap<number, readonly number[]>;
+  /** Functions that pytest calls for the tests that name them. */
+  readonly fixtures: ReadonlySet<number>;
+  /** False when the work was cut short: what is missing is missing. */
+  readonly complete: boolean;
+}
+
+/** Runs the programs: values flow along assignments, calls, attributes and items until nothing new arrives anywhere. */
+export function solve(world: World): Solved {
+  const { values, held, first, waitKind, waitData, waitNext, data } = world;
+  const many = new Map<number, Set<number>>();
+  const queue: number[] = [];
+  const edges: Edge[] = [];
+  const nextEdge: number[] = [];
+  const implicit = new Set<string>();
+  const outside = new Map<number, number[]>();
+  let fuel = Math.max(MIN_FUEL, first.length * FUEL_PER_NODE);
+  const text = values.of(Kind.outside, world.outside.of('<**PyStr**>'));
+  const whole = values.of(Kind.outside, world.outside.of('<**PyInt**>'));
+
+  const hold = (node: number, value: number): void => {
+    if (node === 0 || value === 0) return;
+    const known = held[node];
+    if (known === undefined) {
+      held[node] = [value];
+      queue.push(node, value);
+      return;
+    }
+    if (known.length < 10) {
+      if (known.includes(value)) return;
+    } else {
+      let set = many.get(node);
+      if (set === undefined) many.set(node, (set = new Set(known)));
+      if (set.has(value)) return;
+      if (known.length >= MAX_HELD) return;
+      set.add(value);
+    }
+    const kind = values.kind[value];
+    if ((kind === Kind.text || kind === Kind.whole) && known.length >= MAX_CONSTANTS) {
+      const general = kind === Kind.text ? text : whole;
+      if (general !== value) {
+        hold(node, general);
+        return;
+      }
+    }
+    known.push(value);
+    queue.push(node, value);
+  };
+  const copy = (from: number, to: number): void => {
+    if (from === 0 || to === 0 || from === to) return;
+    wait(world, from, Wait.copy, to);
+    const known = held[from];
+    if (known === undefined) return;
+    for (let at = 0; at < known.length; at++) hold(to, known[at] ?? 0);
+  };
+  const edge = (scope: number, line: number, site: number, target: number, how: How): void => {
+    if (site === 0) {
+      const key = `${scope} ${line} ${target}`;
+      if (implicit.has(key)) return;
+      implicit.add(key);
+      edges.push({ scope, line, site, target, how });
+      nextEdge.push(0);
+      return;
+    }
+    for (let at = data[site + Site.firstEdge] ?? 0; at !== 0; at = nextEdge[at - 1] ?? 0) {
+      if (edges[at - 1]?.target === target) return;
+    }
+    edges.push({ scope, line, site, target, how });
+    nextEdge.push(data[site + Site.firstEdge] ?? 0);
+    data[site + Site.firstEdge] = edges.length;
+  };
+  const leaves = (site: number, path: number): void => {
+    if (site === 0) return;
+    const known = outside.get(site);
+    if (known === undefined) outside.set(site, [path]);
+    else if (known.length < 8 && !known.includes(path)) known.push(path);
+  };
+  const solver: Solver = {
+    world,
+    hold,
+    copy,
+    edge,
+    leaves,
+    fixtures: new Set(),
+    textOf: (name) => world.names.text[name] ?? '',
+  };
+  const classes = createClasses(world, hold, copy);
+  const containers = createContainers(world, copy);
+  const names = createNames(solver, BUILTINS);
+  const attributes = createAttributes(solver, classes, names);
+  const calls = createCalls(solver, classes, containers, attributes);
+  const items = createItems(solver, containers, calls);
+
+  const later: number[] = [];
+  let early = true;
+  const arrive = (kind: number, at: number, value: number): void => {
+    switch (kind) {
+      case Wait.copy: {
+        hold(at, value);
+        return;
+      }
+      case Wait.getAttribute: {
+        attributes.get(at, value);
+        return;
+      }
+      case Wait.setAttribute: {
+        attributes.set(at, value);
+        return;
+      }
+      case Wait.bind: {
+        attributes.bind(at, value);
+        return;
+      }
+      case Wait.bound: {
+        attributes.bound(at, value);
+        return;
+      }
+      case Wait.call: {
+        calls.call(at, value);
+        return;
+      }
+      case Wait.raise:
+        if (values.kind[value] === Kind.class) calls.construct(value, data[at] ?? 0, data[at + 1] ?? 0);
+        return;
+      case Wait.instance:
+        if (values.kind[value] === Kind.class) hold(at, values.of(Kind.instance, values.a[value] ?? 0));
+        else if (values.kind[value] === Kind.outside) hold(at, value);
+        else if (values.kind[value] === Kind.object)
+          copy(containers.all(values.a[value] ?? 0), data.length === 0 ? 0 : instances(at));
+        return;
+      default: {
+        items.arrive(kind, at, value);
+        return;
+      }
+    }
+  };
+  /** Classes in a tuple, as `isinstance` takes them, are instances one step further. */
+  const instances = (to: number): number => {
+    const node = newNode(world);
+    wait(world, node, Wait.instance, to);
+    return node;
+  };
+  const run = (): void => {
+    let at = 0;
+    while (at < queue.length && fuel > 0) {
+      const node = queue[at] ?? 0;
+      const value = queue[at + 1] ?? 0;
+      at += 2;
+      fuel--;
+      for (let one = first[node] ?? 0; one !== 0; one = waitNext[one] ?? 0) {
+        const kind = waitKind[one] ?? 0;
+        if (early && isLate(world, kind, waitData[one] ?? 0, value)) later.push(kind, waitData[one] ?? 0, value);
+        else arrive(kind, waitData[one] ?? 0, value);
+      }
+      if (at > 200_000) {
+        queue.splice(0, at);
+        at = 0;
+      }
+    }
+    queue.length = 0;
+  };
+
+  for (let at = 0; at < world.defined.length; at += 2) {
+    const scope = world.defined[at + 1] ?? 0;
+    const isClass = ((world.scopeFlags[scope] ?? 0) & FunctionFlag.class) !== 0;
+    hold(world.defined[at] ?? 0, values.of(isClass ? Kind.class : Kind.function, scope));
+  }
+  for (let at = 0; at < world.given.length; at += 2) hold(world.given[at] ?? 0, world.given[at + 1] ?? 0);
+  for (const address of world.imports) names.import(address);
+  for (const address of world.free) names.free(address);
+  // Bases first: only then is it known where an attribute is looked for.
+  run();
+  early = false;
+  for (let at = 0; at < world.contents.length; at += 3) {
+    copy(
+      world.contents[at + 2] ?? 0,
+      containers.into(values.a[world.contents[at] ?? 0] ?? 0, world.contents[at + 1] ?? 0),
+    );
+  }
+  attributes.seed();
+  for (let at = 0; at < later.length; at += 3) arrive(later[at] ?? 0, later[at + 1] ?? 0, later[at + 2] ?? 0);
+  run();
+  giveFixtures(solver, solver.fixtures);
+  run();
+  // A key that nothing is known about may be any.
+  items.openKeys();
+  run();
+  return { edges, outside, fixtures: solver.fixtures, complete: fuel > 0 };
+}
+
+/** What must wait until the bases of classes are known. */
+function isLate(world: World, kind: number, at: number, value: number): boolean {
+  if (kind === Wait.copy) return false;
+  if (kind !== Wait.getAttribute) return true;
+  const of = world.values.kind[value];
+  if (of === Kind.module || of === Kind.package || of === Kind.outside) return false;
+  // `Outer.Inner` as a base.
+  return of !== Kind.class || world.members.get(world.values.a[value] ?? 0)?.has(world.data[at + 1] ?? 0) !== true;
+}
