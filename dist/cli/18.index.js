@@ -224,6 +224,7 @@ async function installModels(places, ids, mirror, io) {
     }
     return steps;
 }
+/** The ids of the models that every run needs beside the language model. */
 function companions() {
     return (0,models/* manifest */.eu)()
         .models.filter((model) => model.role !== 'llm')

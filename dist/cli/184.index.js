@@ -2,24 +2,6 @@ export const id = 184;
 export const ids = [184];
 export const modules = {
 
-/***/ 86489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W3: () => (/* binding */ CONTROL),
-/* harmony export */   kH: () => (/* binding */ INVISIBLE),
-/* harmony export */   lr: () => (/* binding */ BIDI)
-/* harmony export */ });
-/** Characters that change the direction of text, so that a line reads other than it runs. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-/** Characters that show nothing: format characters, fillers, tags, variation selectors, line separators. */
-const INVISIBLE = /[\p{Cf}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/u;
-/** Control characters that no source text needs. Tab, form feed and the newline of either kind stay. */
-const CONTROL = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]|\r(?!$)/u;
-
-
-/***/ }),
-
 /***/ 9543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1703,6 +1685,8 @@ async function onComment(payload, options, session) {
     const command = commandOf(comment.body);
     if (command === null)
         return stop('nothing-to-do', 'no-command', 'the comment does not begin with a command');
+    if (command.name === 'ask')
+        return onQuestion(event, command.text, session);
     if (command.name !== 'fix' && command.name !== 'stop')
         return stop('nothing-to-do', 'no-command', `/${command.name} is part of a later version`);
     if (command.name === 'fix' && issue.pull_request !== undefined)
@@ -1722,6 +1706,27 @@ async function onComment(payload, options, session) {
         issue: issue.number,
         since: comment.created_at,
     });
+}
+/** `/ask` changes nothing, so it may stand on a closed issue and on a pull request. The text is the comment's alone. */
+async function onQuestion(event, text, session) {
+    const { issue, comment, sender } = event;
+    const barrier = await whoMayNot(sender, session);
+    if (barrier !== null)
+        return barrier;
+    if (issue.locked === true)
+        return stop('nothing-to-do', 'issue-locked', `issue #${issue.number} is locked; unlock it first`);
+    if (text === '')
+        return refuse('request-empty', 'nothing was asked: write the question after /ask');
+    const repository = { owner: session.owner, name: session.name };
+    const material = {
+        source: 'comment',
+        title: '',
+        text,
+        issue: issue.number,
+        actor: sender.login,
+        repository,
+    };
+    return { go: true, material, since: comment.created_at, question: comment.id };
 }
 async function onDispatch(payload, options, session) {
     const event = DispatchEvent.safeParse(payload).data;
@@ -1784,7 +1789,7 @@ async function go(session, sender, from) {
     if (open !== null)
         return stop('nothing-to-do', 'already-delivered', `pull request #${open.pull.number} is open for this issue; close it to have another try`);
     const repository = { owner: session.owner, name: session.name };
-    return { go: true, material: { ...material, actor: sender?.login ?? null, repository }, since };
+    return { go: true, material: { ...material, actor: sender?.login ?? null, repository }, since, question: null };
 }
 function refuse(reason, message) {
     return { go: false, state: 'refused', reason, message, reply: null };

@@ -22,10 +22,15 @@ export const modules = {
 
 
 
-/** Opens the repository of a command at HEAD, with the embedder at hand. */
-async function openAsking(command, overrides = {}) {
+/** Opens the repository of a command at HEAD or another commit, with the embedder at hand. */
+async function openAsking(command, overrides = {}, at = {}) {
     const { options, env, log, signal, waiting } = command;
-    const repository = await (0,_pipeline_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(command.cwd, options.repo), { signal });
+    const { everyLanguage = false, ...commit } = at;
+    const repository = await (0,_pipeline_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(command.cwd, options.repo), {
+        ...commit,
+        orEmpty: everyLanguage,
+        signal,
+    });
     const places = (0,_setup_places_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .ek)(options, env);
     const natives = (0,_models_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createNatives */ .HC)((0,_setup_places_js__WEBPACK_IMPORTED_MODULE_6__/* .nativeOptions */ .Q7)(places));
     const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'groundskeeper-'));
@@ -33,6 +38,7 @@ async function openAsking(command, overrides = {}) {
     return {
         context: {
             repository,
+            everyLanguage,
             log,
             signal,
             waiting,
@@ -56,12 +62,14 @@ async function openAsking(command, overrides = {}) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cacheText: () => (/* binding */ cacheText),
 /* harmony export */   digest: () => (/* binding */ digest),
 /* harmony export */   digestDocument: () => (/* binding */ digestDocument)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _stages_digest_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
-/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61877);
+/* harmony import */ var _knowledge_parse_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22639);
+/* harmony import */ var _stages_digest_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15412);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61877);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -117,6 +125,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const digest = {
     help: 'Read the repository: symbols, imports, calls and vectors; only what changed is read again.',
     usage: '',
@@ -124,8 +133,8 @@ const digest = {
     run: async (context) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const asking = __addDisposableResource(env_1, await (0,_asking_js__WEBPACK_IMPORTED_MODULE_2__/* .openAsking */ .A)(context), true);
-            const made = await (0,_stages_digest_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digestStage */ .L)(asking.context);
+            const asking = __addDisposableResource(env_1, await (0,_asking_js__WEBPACK_IMPORTED_MODULE_3__/* .openAsking */ .A)(context, {}, { everyLanguage: true }), true);
+            const made = await (0,_stages_digest_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digestStage */ .LN)(asking.context);
             const document = digestDocument(made, asking.context.knowledgeFolder);
             return { exit: _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.done, document, text: textOf(document) };
         }
@@ -159,23 +168,59 @@ function digestDocument(made, folder) {
         partial: stats.partial ?? null,
         seconds: stats.seconds,
         rssMb: stats.rssMb,
-        cache: { folder, parsed: stats.parsed, reused: stats.reused, embedded: stats.embedded },
+        cache: {
+            folder,
+            state: stats.cache?.state ?? 'miss',
+            ageSeconds: stats.cache?.ageSeconds ?? null,
+            parsed: stats.parsed,
+            reused: stats.reused,
+            embedded: stats.embedded,
+        },
+        languages: languagesOf(made),
     };
 }
+/** `partial, last used 3 hours ago`: whether the cache knew all, some or none of it. */
+function cacheText({ state, ageSeconds, }) {
+    return ageSeconds === null ? state : `${state}, last used ${age(ageSeconds)} ago`;
+}
+function age(seconds) {
+    const steps = [['day', 86_400], ['hour', 3_600], ['minute', 60]]; // prettier-ignore
+    const [unit, size] = steps.find(([, each]) => seconds >= each) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+/** Files and symbols by language, as the ids begin. */
+function languagesOf({ modules, symbols }) {
+    const found = {};
+    const of = (name) => (found[name] ??= { files: 0, symbols: 0 });
+    for (const { path } of modules)
+        of((0,_knowledge_parse_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .e)(path)?.language ?? 'py').files += 1;
+    for (const { path } of symbols)
+        of((0,_knowledge_parse_languages_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .e)(path)?.language ?? 'py').symbols += 1;
+    return found;
+}
 function textOf(document) {
-    const { cache, callSites, resolved, external } = document;
+    const { cache, callSites, resolved, external, languages } = document;
     const share = (part) => `${callSites === 0 ? 0 : Math.round((part * 100) / callSites)} %`;
     return [
         `commit     ${document.commit.slice(0, 12)}`,
         `files      ${document.files} (${document.lines} lines), ${cache.parsed} parsed, ${cache.reused} reused`,
+        ...(Object.keys(languages).length > 1
+            ? [
+                `languages  ${Object.entries(languages)
+                    .map(([name, of]) => `${name} ${of.files} files, ${of.symbols} symbols`)
+                    .join('; ')}`,
+            ]
+            : []),
         `symbols    ${document.symbols}, ${cache.embedded} embedded, vectors: ${document.vectors}`,
         `calls      ${callSites}: ${share(resolved)} tied to a symbol, ${share(external)} leave the repository, the rest unknown`,
         `imports    ${document.imports}`,
         `history    ${document.history}`,
+        `cache      ${cacheText(cache)}`,
         ...(document.partial === null ? [] : [`partial    ${document.partial}`]),
-        ...document.failures.slice(0, 10).map(({ path, why }) => `not read   ${path}: ${why}`),
-        ...(document.failures.length > 10 ? [`not read   and ${document.failures.length - 10} more (see --json)`] : []),
-        `took       ${document.seconds} s, ${document.rssMb} MB`,
+        ...document.failures.slice(0, 10).map(({ path, why }) => `note       ${path}: ${why}`),
+        ...(document.failures.length > 10 ? [`note       and ${document.failures.length - 10} more (see --json)`] : []),
+        `took       ${document.seconds} s, ${document.rssMb} MB at most`,
     ].join('\n');
 }
 

@@ -2,6 +2,452 @@ export const id = 365;
 export const ids = [365];
 export const modules = {
 
+/***/ 97977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZF: () => (/* binding */ testFilesFor),
+  n8: () => (/* binding */ testLine),
+  $n: () => (/* binding */ testsFor),
+  Iu: () => (/* binding */ testsForDiff)
+});
+
+// EXTERNAL MODULE: ./lib/knowledge/query.js
+var query = __webpack_require__(85324);
+// EXTERNAL MODULE: ./lib/knowledge/names/modules.js
+var modules = __webpack_require__(63518);
+// EXTERNAL MODULE: ./lib/knowledge/tests-importing.js
+var tests_importing = __webpack_require__(92775);
+;// CONCATENATED MODULE: ./lib/knowledge/impact/affected-tests.js
+
+
+const SET_UP = /^(?:setUp|tearDown|setUpClass|tearDownClass|asyncSetUp|asyncTearDown|setup_method|teardown_method|setup_class|teardown_class|setup|teardown)$/;
+const MODULE_SET_UP = /^(?:setUpModule|tearDownModule|setup_module|teardown_module|setup_function|teardown_function)$/;
+/** Steps that are followed; a longer chain has run into everything. */
+const MAX_STEPS = 30;
+const MAX_SHOWN = 4;
+/** The tests that a change may reach, nearest first: along calls, fixtures and inheritance, and through what loading a module runs. */
+async function findAffectedTests(changed, digest, users) {
+    const graph = reverse(digest);
+    const chains = new Map();
+    const found = new Map();
+    const loaded = new Map();
+    let front = [];
+    const reach = (id, chain) => {
+        if (chains.has(id))
+            return;
+        chains.set(id, chain);
+        front.push(id);
+    };
+    const note = (symbol, chain) => {
+        const how = chain.length === 0 ? 'is changed itself' : `calls ${shown(chain)}`;
+        found.set(symbol.id, { path: symbol.path, line: symbol.line, symbol: symbol.id, certainty: 'calls', how });
+    };
+    const whole = (path, how, certainty) => {
+        if (!found.has(path))
+            found.set(path, { path, line: 1, symbol: null, certainty, how });
+    };
+    const load = (path, why) => {
+        if (!loaded.has(path))
+            loaded.set(path, why);
+    };
+    for (const id of changed.symbols) {
+        reach(id, []);
+        // What stands in a class or function is part of it, and the other way round.
+        for (let at = graph.symbols.get(id); at !== undefined; at = at.parent === null ? undefined : graph.symbols.get(at.parent)) {
+            if (at.kind !== 'class')
+                reach(at.id, []);
+        }
+        if (graph.symbols.get(id)?.kind === 'class')
+            for (const child of graph.children.get(id) ?? [])
+                reach(child.id, []);
+    }
+    for (const path of changed.files)
+        load(path, `loads ${path}`);
+    for (let step = 0; step < MAX_STEPS && front.length > 0; step++) {
+        const now = front;
+        front = [];
+        for (const id of now) {
+            const chain = chains.get(id) ?? [];
+            const symbol = graph.symbols.get(id);
+            if (symbol !== undefined)
+                visit(symbol, chain);
+            for (const edge of graph.callers.get(id) ?? []) {
+                const next = [id, ...chain];
+                if (!edge.from.endsWith(':<module>')) {
+                    reach(edge.from, next);
+                    continue;
+                }
+                for (const path of graph.paths.get(edge.from.slice(0, -9)) ?? [])
+                    await outer(edge, path, next);
+            }
+            for (const below of graph.below.get(id) ?? [])
+                reach(below, [id, ...chain]);
+        }
+    }
+    /** Code outside any definition calls something that changed. */
+    async function outer(edge, path, chain) {
+        if (edge.how === 'fixture') {
+            const tests = (0,tests_importing/* isCollected */.G)(path) ? [path] : graph.under(path);
+            for (const test of tests)
+                whole(test, `fixture ${shown(chain)}`, 'calls');
+            return;
+        }
+        // A decorator or a default stands at the head of what it is for.
+        const holder = graph.at(path, edge.line);
+        if (holder !== undefined) {
+            reach(holder.id, chain);
+            return;
+        }
+        const using = await users.of(path, edge.line);
+        if (using === null || (0,tests_importing/* isCollected */.G)(path))
+            load(path, `loads ${path}, which calls ${shown(chain)}`);
+        else
+            for (const id of using)
+                reach(id, chain);
+    }
+    function visit(symbol, chain) {
+        if (!symbol.test)
+            return;
+        const name = symbol.qualname.slice(symbol.qualname.lastIndexOf('.') + 1);
+        const conftest = symbol.path.endsWith('conftest.py');
+        if (conftest && name.startsWith('pytest_'))
+            for (const path of graph.under(symbol.path))
+                whole(path, `hook ${symbol.path}::${name}`, 'calls');
+        else if (MODULE_SET_UP.test(name))
+            whole(symbol.path, `${name} calls ${shown(chain)}`, 'calls');
+        else if (symbol.kind === 'method' && SET_UP.test(name)) {
+            for (const owner of withBelow(symbol.parent ?? '')) {
+                for (const child of graph.children.get(owner) ?? [])
+                    if (isTest(child))
+                        note(child, [symbol.id, ...chain]);
+            }
+            inherited(symbol);
+        }
+        else if (isTest(symbol)) {
+            note(symbol, chain);
+            inherited(symbol);
+        }
+    }
+    /** Subclasses run the tests of their bases, in files of their own. */
+    function inherited(symbol) {
+        if (symbol.kind !== 'method' || symbol.parent === null)
+            return;
+        for (const owner of withBelow(symbol.parent).slice(1)) {
+            const one = graph.symbols.get(owner);
+            if (one !== undefined && one.path !== symbol.path && (0,tests_importing/* isCollected */.G)(one.path))
+                whole(one.path, `inherits ${symbol.qualname}`, 'calls');
+        }
+    }
+    function withBelow(owner) {
+        const all = [owner];
+        for (let at = 0; at < all.length && all.length < 200; at++) {
+            for (const one of graph.below.get(all[at] ?? '') ?? [])
+                if (!all.includes(one))
+                    all.push(one);
+        }
+        return all;
+    }
+    const calls = [...found.values()];
+    found.clear();
+    for (const [path, why] of loaded) {
+        const record = digest.modules.find((one) => one.path === path);
+        if ((0,tests_importing/* isCollected */.G)(path))
+            whole(path, why, 'calls');
+        else if (path.endsWith('conftest.py'))
+            for (const test of graph.under(path))
+                whole(test, why, 'loads');
+        else if (record !== undefined) {
+            for (const test of (0,tests_importing/* findImportingTests */._)([record.module], digest.modules, digest.imports))
+                whole(test.path, test.how, 'loads');
+        }
+    }
+    const covered = new Set(calls.flatMap((one) => (one.symbol === null ? [one.path] : [])));
+    return [...calls, ...[...found.values()].filter((one) => !covered.has(one.path))];
+} // prettier-ignore
+/** A function that pytest or unittest runs as a test, by the names they use when nothing is configured. */
+function isTest(symbol) {
+    const name = symbol.qualname.slice(symbol.qualname.lastIndexOf('.') + 1);
+    return symbol.test && symbol.kind !== 'class' && name.startsWith('test') && !symbol.path.endsWith('conftest.py');
+}
+function shown(chain) {
+    const names = chain.map((id) => id.split(':').slice(1).join('.'));
+    return names.length <= MAX_SHOWN ? names.join(' -> ') : [...names.slice(0, 2), '...', names.at(-1)].join(' -> ');
+}
+function reverse(digest) {
+    const symbols = new Map(digest.symbols.map((one) => [one.id, one]));
+    const byPath = Map.groupBy(digest.symbols, (one) => one.path);
+    const tests = digest.modules.map((one) => one.path).filter(tests_importing/* isCollected */.G);
+    const below = new Map();
+    for (const { from, to, internal } of digest.inherits)
+        if (internal)
+            below.set(to, [...(below.get(to) ?? []), from]);
+    const paths = new Map();
+    for (const { module, path } of digest.modules)
+        paths.set(`py:${module}`, [...(paths.get(`py:${module}`) ?? []), path]);
+    return {
+        symbols,
+        below,
+        paths,
+        children: Map.groupBy(digest.symbols, (one) => one.parent ?? ''),
+        callers: Map.groupBy(digest.calls, (edge) => edge.to),
+        at: (path, line) => (byPath.get(path) ?? []).findLast((one) => one.line <= line && line <= one.endLine),
+        under: (conftest) => {
+            const folder = (0,modules/* folderOf */.yS)(conftest);
+            return tests.filter((path) => folder === '' || path.startsWith(`${folder}/`));
+        },
+    };
+} // prettier-ignore
+
+;// CONCATENATED MODULE: ./lib/knowledge/impact/changed-code.js
+/** The touched lines of a unified diff without context (`git diff -U0`). */
+function changedLines(diff) {
+    const found = new Map();
+    let lines = null;
+    for (const line of diff.split('\n')) {
+        const path = /^\+\+\+ b\/(.+?)\t?$/.exec(line)?.[1];
+        if (line.startsWith('+++ ')) {
+            lines = path === undefined ? null : (found.get(path) ?? new Set());
+            if (path !== undefined && lines !== null)
+                found.set(path, lines);
+        }
+        const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+        if (hunk === null || lines === null)
+            continue;
+        const start = Number(hunk[1]);
+        const count = hunk[2] === undefined ? 1 : Number(hunk[2]);
+        if (count === 0)
+            lines.add(Math.max(1, start)).add(start + 1);
+        for (let at = start; at < start + Math.min(count, 20_000); at++)
+            lines.add(at);
+    }
+    return [...found].map(([path, all]) => ({ path, lines: [...all].sort((a, b) => a - b) }));
+}
+/** The definitions that hold touched lines, and the files where something else was touched. */
+async function changedCode(changes, digest, users) {
+    const byPath = Map.groupBy(digest.symbols, (one) => one.path);
+    const symbols = new Set();
+    const files = new Set();
+    for (const { path, lines } of changes) {
+        if (!digest.modules.some((one) => one.path === path))
+            continue;
+        const own = byPath.get(path) ?? [];
+        for (const line of lines) {
+            const holder = own.findLast((one) => one.line <= line && line <= one.endLine);
+            if (holder !== undefined) {
+                symbols.add(holder.id);
+                continue;
+            }
+            const using = await users.of(path, line);
+            if (using === null)
+                files.add(path);
+            else
+                for (const id of using)
+                    symbols.add(id);
+        }
+    }
+    return { symbols: [...symbols], files: [...files] };
+} // prettier-ignore
+
+;// CONCATENATED MODULE: ./lib/knowledge/impact/name-users.js
+/** Files that are read to find who uses a name. */
+const MAX_FILES = 400;
+/** Finds who uses what a line at the top of a module binds, by the words of the symbols of those who can see the name. */
+function createUsers(digest, source) {
+    const texts = new Map();
+    const textOf = (path) => {
+        const known = texts.get(path);
+        if (known !== undefined)
+            return known;
+        const made = source(path).then((bytes) => bytes?.toString('latin1') ?? '');
+        texts.set(path, made);
+        return made;
+    };
+    const byPath = Map.groupBy(digest.symbols, (one) => one.path);
+    const usersIn = async (path, name) => {
+        const text = await textOf(path);
+        const found = await Promise.resolve(byPath.get(path) ?? []);
+        return found.flatMap((one) => (isWord(text.slice(one.start, one.end), name) ? [one.id] : []));
+    };
+    return {
+        of: async (path, line) => {
+            const names = boundAt(await textOf(path), line);
+            const record = digest.modules.find((one) => one.path === path);
+            if (names === null || record === undefined)
+                return null;
+            const importers = digest.imports.filter(({ to, internal }) => internal && to === record.module);
+            const found = [];
+            for (const name of names) {
+                found.push(...(await usersIn(path, name)));
+                const seeing = importers.filter((edge) => edge.names.length === 0 || edge.names.includes(name) || edge.names.includes('*'));
+                for (const from of [...new Set(seeing.map((edge) => edge.from))].slice(0, MAX_FILES))
+                    found.push(...(await usersIn(from, name)));
+            }
+            return [...new Set(found)];
+        },
+    };
+} // prettier-ignore
+/**
+ * The names that the statement on a line outside any definition binds: `[]` for a comment or an empty line, null for
+ * one that may do anything. `X = 1` -> `['X']`, `from a import b as c` -> `['c']`
+ */
+function boundAt(text, line) {
+    const lines = text.split(/\r?\n/);
+    const own = lines[line - 1] ?? '';
+    if (/^\s*(?:#.*)?$/.test(own))
+        return [];
+    let at = line - 1;
+    // Up to where the statement begins: a line that goes on begins with a space or a closing bracket.
+    while (at > 0 && line - at < 400 && /^[\s)\]}]/.test(lines[at] ?? ''))
+        at--;
+    const first = lines[at] ?? '';
+    const bound = namesOf(first, lines.slice(at, line + 60).join('\n'));
+    return bound ?? (at === line - 1 ? null : namesOf(own.trim(), own.trim()));
+}
+function namesOf(first, statement) {
+    const assigned = /^([A-Za-z_]\w*(?:\s*,\s*[A-Za-z_]\w*)*)\s*(?::[^=]{0,200})?[-+|&]?=(?!=)/.exec(first);
+    if (assigned?.[1] !== undefined)
+        return assigned[1].split(',').map((name) => name.trim());
+    const from = /^from\s+[\w.]+\s+import\s+(?:\(([^)]{0,4000})\)?|([^(\n]{1,2000}))/.exec(statement);
+    const plain = /^import\s+([^\n]{1,2000})/.exec(first)?.[1];
+    const list = from?.[1] ?? from?.[2] ?? plain;
+    if (list === undefined)
+        return null;
+    const names = list
+        .replaceAll(/#[^\n]*/g, '')
+        .split(',')
+        .flatMap((part) => /\bas\s+([A-Za-z_]\w*)/.exec(part)?.[1] ?? /[A-Za-z_]\w*/.exec(part)?.[0] ?? []);
+    return list.includes('*') ? null : names;
+}
+function isWord(text, name) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (!/\w/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + name.length] ?? ' '))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/impact/tests-for.js
+
+
+
+
+/** The tests that a diff may reach, read against the code as it is behind the diff (`git diff -U0`). */
+async function testsForDiff(knowledge, diff) {
+    const users = usersOf(knowledge);
+    const changed = await changedCode(changedLines(diff), knowledge.digest, users);
+    return findAffectedTests(changed, knowledge.digest, users);
+}
+/** The tests that a change of these symbols or files may reach. */
+async function testsFor(knowledge, texts) {
+    const symbols = new Set();
+    const files = new Set();
+    for (const text of texts) {
+        if (knowledge.module(text) === undefined)
+            symbols.add((0,query/* findSymbol */.af)(knowledge, text).id);
+        else {
+            files.add(text);
+            for (const { id } of knowledge.symbolsIn(text))
+                symbols.add(id);
+        }
+    }
+    const changed = { symbols: [...symbols], files: [...files] };
+    return findAffectedTests(changed, knowledge.digest, usersOf(knowledge));
+}
+/**
+ * Test files for changes of these symbols in these modules: first those from which calls lead to a symbol, then the
+ * others that load a module; each group in the order of {@link Knowledge.testsImporting}. Never fewer than load one.
+ */
+async function testFilesFor(knowledge, symbols, modules) {
+    const affected = await findAffectedTests({ symbols, files: [] }, knowledge.digest, usersOf(knowledge));
+    const calling = new Map();
+    for (const { path, certainty, how } of affected) {
+        if (certainty === 'calls' && !calling.has(path))
+            calling.set(path, how);
+    }
+    const loading = modules.length === 0 ? [] : knowledge.testsImporting(modules);
+    const both = loading.flatMap(({ path }) => (calling.has(path) ? [path] : []));
+    const first = new Set([...both, ...calling.keys()]);
+    return [
+        ...[...first].map((path) => ({ path, how: calling.get(path) ?? '' })),
+        ...loading.filter(({ path }) => !first.has(path)),
+    ];
+}
+/** An affected test as a line of an answer. */
+function testLine({ path, line, symbol, certainty, how }) {
+    return { file: path, line, how: certainty === 'calls' ? how : `only ${how}`, symbol };
+}
+function usersOf(knowledge) {
+    const known = new Set(knowledge.digest.modules.map((one) => one.path));
+    return createUsers(knowledge.digest, (path) => (known.has(path) ? knowledge.source(path) : Promise.resolve(null)));
+}
+
+
+/***/ }),
+
+/***/ 85324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ callersOf),
+/* harmony export */   Hw: () => (/* binding */ impactedTests),
+/* harmony export */   af: () => (/* binding */ findSymbol),
+/* harmony export */   vf: () => (/* binding */ calleesOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+
+/** Choices named in an error; more would not be read. */
+const CHOICES = 20;
+/**
+ * The one symbol that a person means: a symbol id, a dotted path, `path::Qual.name` or `path:line`.
+ * Several is exit 2 with the choices, none is exit 2.
+ */
+function findSymbol(knowledge, text) {
+    // As it is written in plans and progress: `pkg.mod:Qual.name`, the language left out.
+    const direct = knowledge.symbol(text) ?? knowledge.symbol(`py:${text}`) ?? atLine(knowledge, text);
+    if (direct !== undefined)
+        return direct;
+    // A setter or an overload is not another symbol to a person: the first of a name stands for all of them.
+    const found = knowledge.named(text).filter((symbol) => !symbol.id.includes('#'));
+    const [only] = found;
+    if (only === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('symbol-unknown', `no symbol ${JSON.stringify(text.slice(0, 120))}; give a dotted path, pkg.mod:Qual.name, path::Qual.name or path:line`, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.refused); // prettier-ignore
+    }
+    if (found.length === 1)
+        return only;
+    const choices = found.slice(0, CHOICES).map((symbol) => `${symbol.path}::${symbol.qualname}`);
+    const more = found.length > CHOICES ? ` and ${found.length - CHOICES} more` : '';
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('symbol-ambiguous', `${JSON.stringify(text.slice(0, 120))} may be ${choices.join(', ')}${more}`, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.refused); // prettier-ignore
+}
+/** Who calls a symbol: the place of each call. */
+function callersOf(knowledge, text) {
+    return knowledge.callers(findSymbol(knowledge, text).id).map((edge) => callLine(knowledge, edge, edge.from));
+}
+/** What a symbol calls: the place of each call, named by what is called. */
+function calleesOf(knowledge, text) {
+    return knowledge.callees(findSymbol(knowledge, text).id).map((edge) => callLine(knowledge, edge, edge.to));
+}
+/** Test files that load the modules of these symbols or files, nearest first. */
+function impactedTests(knowledge, texts) {
+    const modules = texts.map((text) => knowledge.module(text)?.module ?? findSymbol(knowledge, text).module);
+    return knowledge.testsImporting(modules).map(({ path, how }) => ({ file: path, line: 1, how, symbol: null }));
+}
+function atLine(knowledge, text) {
+    const [, path, line] = /^(.+):([0-9]{1,7})$/.exec(text) ?? [];
+    return path === undefined ? undefined : knowledge.at(path, Number(line));
+}
+function callLine(knowledge, edge, shown) {
+    const caller = knowledge.symbol(edge.from);
+    const module = edge.from.split(':')[1];
+    const file = caller?.path ?? knowledge.digest.modules.find((one) => one.module === module)?.path ?? '';
+    return { file, line: edge.line, how: edge.how, symbol: shown };
+}
+
+
+/***/ }),
+
 /***/ 61365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +457,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ planStage)
 });
 
+// EXTERNAL MODULE: ./lib/knowledge/impact/tests-for.js + 3 modules
+var tests_for = __webpack_require__(97977);
 // EXTERNAL MODULE: ./lib/judge/workbench.js
 var judge_workbench = __webpack_require__(67530);
 // EXTERNAL MODULE: ./lib/knowledge/locate.js
@@ -1030,6 +1478,7 @@ function round(value) {
 
 
 
+
 const MAX_BASE_TESTS = 12;
 const BASE_TEST_SECONDS = 90;
 /** With less than this left, the time is better spent on candidates than on a test by the model. */
@@ -1046,7 +1495,7 @@ async function planStage(input, context) {
     const still = { failures: [], otherFailures: [], executed: null };
     const first = weigh(suspects, spec, still, knowledge);
     const near = [...new Set(first.slice(0, 6).map(({ symbol }) => symbol.path))];
-    const tests = testsOf(near, knowledge);
+    const tests = await testsOf(first.slice(0, 6).map(({ symbol }) => symbol.id), near, knowledge);
     const behaves = spec.kind === 'bug' || spec.kind === 'feature';
     const workbench = behaves ? await context.workbench(digest) : null;
     const setting = {
@@ -1076,7 +1525,8 @@ async function planStage(input, context) {
     };
     const weighed = weigh(suspects, spec, dynamic, knowledge);
     const steps = stepsOf(weighed, spec, knowledge, request.hints.paths);
-    const chosen = testsOf([...new Set(steps.map((step) => step.path))], knowledge);
+    const targets = steps.flatMap((step) => step.target ?? []);
+    const chosen = await testsOf(targets, [...new Set(steps.map((step) => step.path))], knowledge);
     const plan = {
         ...empty,
         steps,
@@ -1087,9 +1537,10 @@ async function planStage(input, context) {
     context.log.info(summary(plan, made));
     return made.alreadyGreen ? { ...plan, alreadyGreen: true } : plan;
 }
-function testsOf(paths, knowledge) {
+/** The test files that may notice a change of these symbols, or of anything else in these files. */
+function testsOf(symbols, paths, knowledge) {
     const modules = paths.flatMap((path) => knowledge.module(path)?.module ?? []);
-    return modules.length === 0 ? [] : [...knowledge.testsImporting(modules)];
+    return (0,tests_for/* testFilesFor */.ZF)(knowledge, symbols, modules);
 }
 /** The definition that a feature request wants, with the module that it would be in. */
 function wantedOf(spec, weighed, knowledge, paths) {

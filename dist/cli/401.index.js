@@ -15509,7 +15509,7 @@ Buffers.prototype.toString = function(encoding, start, end) {
 
 /***/ }),
 
-/***/ 22639:
+/***/ 45020:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -15533,7 +15533,7 @@ module.exports = $reflectApply || bind.call($call, $apply);
 
 var bind = __webpack_require__(37564);
 var $apply = __webpack_require__(33945);
-var actualApply = __webpack_require__(22639);
+var actualApply = __webpack_require__(45020);
 
 /** @type {import('./applyBind')} */
 module.exports = function applyBind() {
@@ -15574,7 +15574,7 @@ var bind = __webpack_require__(37564);
 var $TypeError = __webpack_require__(73314);
 
 var $call = __webpack_require__(88093);
-var $actualApply = __webpack_require__(22639);
+var $actualApply = __webpack_require__(45020);
 
 /** @type {(args: [Function, thisArg?: unknown, ...args: unknown[]]) => Function} TODO FIXME, find a way to use import('.') */
 module.exports = function callBindBasic(args) {

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ assetFolder),
 /* harmony export */   Q$: () => (/* binding */ assetPath),
-/* harmony export */   Zl: () => (/* binding */ packageRoot)
+/* harmony export */   Zl: () => (/* binding */ packageRoot),
+/* harmony export */   m: () => (/* binding */ parseWorkerFile)
 /* harmony export */ });
 /* unused harmony export ASSETS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -23,6 +24,11 @@ export const modules = {
 const PACKAGED = {
     'web-tree-sitter.wasm': 'web-tree-sitter/web-tree-sitter.wasm',
     'tree-sitter-python.wasm': 'tree-sitter-python/tree-sitter-python.wasm',
+    'tree-sitter-javascript.wasm': 'tree-sitter-javascript/tree-sitter-javascript.wasm',
+    'tree-sitter-typescript.wasm': 'tree-sitter-typescript/tree-sitter-typescript.wasm',
+    'tree-sitter-tsx.wasm': 'tree-sitter-typescript/tree-sitter-tsx.wasm',
+    'tree-sitter-go.wasm': 'tree-sitter-go/tree-sitter-go.wasm',
+    'tree-sitter-rust.wasm': 'tree-sitter-rust/tree-sitter-rust.wasm',
 };
 /** Assets that are files of this repository. */
 const OWN = {
@@ -59,6 +65,14 @@ function assetFolder(name) {
 function inBundle(name) {
     const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', 'assets', name);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled) ? bundled : null;
+}
+/** The script of a parsing thread: a bundle of its own when we run bundled, else the module of this checkout. */
+function parseWorkerFile() {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
+    const bundled = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'parse-worker', 'index.js');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled))
+        return bundled;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'knowledge', 'parse', `worker${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.extname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url))}`);
 }
 
 
@@ -214,7 +228,7 @@ async function writeFileAtomic(path, data) {
 
 /** The sha256 of text or bytes, in hex. */
 function sha256(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', data, 'hex');
 }
 
 

@@ -86,6 +86,7 @@ const REASONS = {
     'prompt-too-long': 'a prompt does not fit the context of the model',
     'native-missing': 'a native package is missing',
     'tool-missing': 'a tool is missing',
+    'watch-limit': 'the system allows no more watched folders',
     'disk-full': 'no space is left on the disk',
     'python-missing': 'no Python interpreter',
     'artifact-invalid': 'a run artefact is missing or does not match its schema',
@@ -513,10 +514,10 @@ var resolution = __webpack_require__(19793);
 var spec = __webpack_require__(21692);
 // EXTERNAL MODULE: ./lib/contracts/style.js
 var style = __webpack_require__(70450);
-// EXTERNAL MODULE: ./lib/stages/deliver/index.js + 11 modules
-var deliver = __webpack_require__(44358);
-// EXTERNAL MODULE: ./lib/stages/digest/index.js + 8 modules
-var stages_digest = __webpack_require__(24329);
+// EXTERNAL MODULE: ./lib/stages/deliver/index.js + 13 modules
+var deliver = __webpack_require__(30998);
+// EXTERNAL MODULE: ./lib/stages/digest/index.js + 2 modules
+var stages_digest = __webpack_require__(15412);
 ;// CONCATENATED MODULE: ./lib/stages/learn/index.js
 
 
@@ -554,8 +555,8 @@ async function learn(input, context) {
 var stages_plan = __webpack_require__(61365);
 // EXTERNAL MODULE: ./lib/stages/spec/index.js + 2 modules
 var stages_spec = __webpack_require__(97789);
-// EXTERNAL MODULE: ./lib/stages/style/index.js + 4 modules
-var stages_style = __webpack_require__(41901);
+// EXTERNAL MODULE: ./lib/stages/style/index.js + 5 modules
+var stages_style = __webpack_require__(82302);
 // EXTERNAL MODULE: ./lib/contracts/candidate.js
 var candidate = __webpack_require__(44346);
 // EXTERNAL MODULE: ./lib/contracts/verdict.js
@@ -677,8 +678,8 @@ function applyEdits(source, edits) {
 }
 /** The file after the edits; null when it is no longer Python, or means what it meant before. */
 async function changed(file, edits) {
-    const parsed = await (0,python/* parsePython */.w_)(applyEdits(file.tree.source, edits));
-    if (!parsed.ok || (0,python/* syntaxErrors */.B_)(parsed.tree).length > 0 || isLenient(parsed.tree))
+    const parsed = await (0,python/* parsePython */.w)(applyEdits(file.tree.source, edits));
+    if (!parsed.ok || (0,python/* syntaxErrors */.B)(parsed.tree).length > 0 || isLenient(parsed.tree))
         return null;
     const fingerprint = fingerprintOf(parsed.tree);
     return fingerprint === file.fingerprint ? null : { fingerprint, lost: lostNames(file.tree, parsed.tree) };
@@ -759,8 +760,8 @@ var speed = __webpack_require__(28024);
 /** Reads a file at base; null when it cannot be parsed whole, because then no edit of it could be checked. */
 async function readSource(path, knowledge) {
     const source = await knowledge.source(path);
-    const parsed = await (0,python/* parsePython */.w_)(source);
-    if (!parsed.ok || (0,python/* syntaxErrors */.B_)(parsed.tree).length > 0)
+    const parsed = await (0,python/* parsePython */.w)(source);
+    if (!parsed.ok || (0,python/* syntaxErrors */.B)(parsed.tree).length > 0)
         return null;
     return {
         path,
@@ -1390,8 +1391,8 @@ async function readAnswer(answer, indent) {
         .replace(/^```(?:python)?\n/, '')
         .replaceAll('\r\n', '\n')
         .trimEnd();
-    const parsed = await (0,python/* parsePython */.w_)(indent === '' ? `${code}\n` : `class _:\n${code}\n`);
-    if (!parsed.ok || (0,python/* syntaxErrors */.B_)(parsed.tree).length > 0)
+    const parsed = await (0,python/* parsePython */.w)(indent === '' ? `${code}\n` : `class _:\n${code}\n`);
+    if (!parsed.ok || (0,python/* syntaxErrors */.B)(parsed.tree).length > 0)
         return null;
     return { tree: parsed.tree, all: (0,definitions/* definitions */.BG)(parsed.tree), parent: indent === '' ? null : 0 };
 }
@@ -1889,8 +1890,8 @@ async function createCores(context, input) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/stages/validate/index.js + 24 modules
-var validate = __webpack_require__(94631);
+// EXTERNAL MODULE: ./lib/stages/validate/index.js + 26 modules
+var validate = __webpack_require__(79252);
 ;// CONCATENATED MODULE: ./lib/pipeline/search.js
 
 
@@ -2340,13 +2341,13 @@ function pipelineSteps({ material, memoryFile, used }) {
             note: ({ id, base }) => `${id} at ${base.sha.slice(0, 12)}${base.shallow ? ' (shallow: history not available)' : ''}`,
         }),
         step({
-            name: 'style', makes: 'style', needs: ['request'], file: 'style.json', schema: style/* Style */.O,
+            name: 'style', makes: 'style', needs: ['request'], file: 'style.json', schema: style/* Style */.OF,
             run: (_have, context) => (0,stages_style/* styleStage */.y)(context),
             note: (style) => `formatter ${style.formatter}, lines of ${style.lineLength.value ?? 'unknown length'}`,
         }),
         step({
             name: 'digest', makes: 'digest', needs: ['request'], file: 'digest.json', schema: digest/* Digest */.np,
-            run: (_have, context) => (0,stages_digest/* digestStage */.L)(context),
+            run: (_have, context) => (0,stages_digest/* digestStage */.LN)(context),
             note: ({ stats }) => `${stats.files} files, ${stats.symbols} symbols, ${stats.reused} reused, ${stats.embedded} embedded`,
         }),
         step({
@@ -2623,7 +2624,7 @@ async function materialOf(options, session) {
     if (session !== null && options.issue !== 0)
         return (0,intake/* fromIssueOrText */.yh)({ request: text, issue: options.issue, source: 'cli' }, null, session);
     const material = { source: 'cli', title: '', text, issue: null, actor: null, repository: null };
-    return { go: true, material, since: null };
+    return { go: true, material, since: null, question: null };
 }
 async function readRequest(path) {
     try {
@@ -2651,6 +2652,87 @@ function view(report) {
     return early
         ? { exit, document: report, text: '', error: report.message }
         : { exit, document: report, text: (0,summary/* summaryText */.g)(report) };
+}
+
+
+/***/ }),
+
+/***/ 41958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summaryMarkdown),
+/* harmony export */   g: () => (/* binding */ summaryText)
+/* harmony export */ });
+/* harmony import */ var _base_sanitise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93201);
+
+/** The table at the end of a run, for a terminal. */
+function summaryText(report) {
+    const rows = [
+        ['state', `${report.state} (${report.reason})`],
+        ['message', report.message],
+        ['confidence', report.confidence.toFixed(2)],
+        ['candidates', `${report.candidates}${coresOf(report)}`],
+        ['tokens', `${report.tokens.prompt} read, ${report.tokens.completion} written`],
+        [
+            'time',
+            `${report.seconds.toFixed(1)} s: ${report.stages
+                .filter((each) => each.status === 'done')
+                .map((each) => `${each.name} ${each.seconds.toFixed(1)}`)
+                .join(', ')}`,
+        ],
+        ...report.checks.map((check) => [check.name, `${check.status}: ${check.summary}`]),
+        [
+            'model',
+            `${report.environment.model ?? 'none used'}${report.environment.device === null ? '' : ` on ${report.environment.device}`}`,
+        ],
+        ['sandbox', report.environment.sandbox ?? 'none used'],
+        ['branch', report.branch ?? '-'],
+        ['pull request', report.pullRequest ?? '-'],
+        ['patch', report.patch ?? '-'],
+        ['run folder', report.runDir],
+    ];
+    const width = Math.max(...rows.map(([name]) => name.length));
+    return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');
+}
+/** The job summary on GitHub: short lines and two-column tables, so that a phone shows it whole. */
+function summaryMarkdown(report) {
+    const marks = { pass: '✅', fail: '❌', 'not-run': '➖' };
+    return [
+        `### Groundskeeper: ${report.state}`,
+        '',
+        (0,_base_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(report.message),
+        '',
+        ...(report.pullRequest === null ? [] : [`Draft pull request: ${report.pullRequest}`, '']),
+        '| | |',
+        '|---|---|',
+        `| Reason | \`${report.reason}\` |`,
+        `| Confidence | ${report.confidence.toFixed(2)} |`,
+        `| Candidates | ${report.candidates}${coresOf(report)} |`,
+        `| Time | ${report.seconds.toFixed(0)} s |`,
+        `| Tokens | ${report.tokens.prompt} read, ${report.tokens.completion} written |`,
+        `| Model | ${report.environment.model ?? 'none used'} |`,
+        '',
+        ...(report.checks.length === 0
+            ? []
+            : [
+                '| Check | Result |',
+                '|---|---|',
+                ...report.checks.map((check) => `| ${check.name} | ${marks[check.status]} ${cell(check.summary)} |`),
+                '',
+            ]),
+        '| Stage | Seconds |',
+        '|---|---|',
+        ...report.stages.map((stage) => `| ${stage.name} | ${stage.status === 'skipped' ? 'skipped' : stage.seconds.toFixed(1)} |`),
+        '',
+    ].join('\n');
+}
+function coresOf(report) {
+    const parts = Object.entries(report.cores).map(([core, count]) => `${core} ${count}`);
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function cell(text) {
+    return (0,_base_sanitise_js__WEBPACK_IMPORTED_MODULE_0__/* .inertMarkdown */ .Ic)(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
 

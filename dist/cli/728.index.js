@@ -20,328 +20,209 @@ class BudgetExhausted extends Error {
 
 /***/ }),
 
-/***/ 19843:
+/***/ 7014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ws: () => (/* binding */ SymbolId),
-/* harmony export */   np: () => (/* binding */ Digest)
-/* harmony export */ });
-/* unused harmony exports CodeSymbol, ModuleRecord, ImportEdge, CallEdge */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
 
-/** `py:module:Qual.name[#n]`: never line-based, so it survives edits elsewhere in the file. */
-const SymbolId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z]+:[^:]*:[^:]+$/);
-/** A function, method or class at the base commit. Byte offsets are into the file's bytes. */
-const CodeSymbol = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: SymbolId,
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['function', 'method', 'class']),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    module: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    qualname: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** One line: `async def name(a, b=1) -> int` or `class Name(Base)`, without the colon. */
-    signature: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    docstring: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    /** First and last line, 1-based, decorators included. */
-    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    endLine: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    /** Byte span of the definition, decorators included, from the first column of its line. */
-    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    /** Byte span of the body's statements (after the docstring's start: the docstring is part of the body). */
-    bodyStart: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    bodyEnd: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    parent: SymbolId.nullable(),
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** sha256 of its bytes. */
-    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-});
-const ModuleRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The real import name: `pkg.mod`, src layouts resolved. */
-    module: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The folder, relative to the repository, from which `module` is imported: '' or 'src', ... */
-    root: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    test: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    hash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-});
-const ImportEdge = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Path of the importing file: two files may share a module name (conftest). */
-    from: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The module imported, as resolved: a module of this repository, or an outside name. */
-    to: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    names: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    internal: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-});
-const CallEdge = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** The calling symbol; `py:module:<module>` for code outside any definition. */
-    from: SymbolId,
-    to: SymbolId,
-    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-    how: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['local', 'import', 'self', 'class', 'unique-name']),
-});
-/** What was understood of the repository at one commit. */
-const Digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    modules: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ModuleRecord),
-    symbols: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CodeSymbol),
-    imports: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ImportEdge),
-    calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CallEdge),
-    stats: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        files: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        lines: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        symbols: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        callSites: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        /** Calls tied to a symbol of this repository, and calls known to leave it. */
-        resolved: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        external: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        failures: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-        parsed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        reused: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        embedded: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-        vectors: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['faiss', 'exact', 'none']),
-        seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        rssMb: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-        /** `ok`, or why there is none: `not available: shallow`. */
-        history: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        /** What was left out because of a limit; absent when nothing was. */
-        partial: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-    }),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ answerQuestion)
 });
 
+// UNUSED EXPORTS: POLICY
 
-/***/ }),
-
-/***/ 21692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ Spec),
-/* harmony export */   I: () => (/* binding */ Operation),
-/* harmony export */   s1: () => (/* binding */ SpecKind)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19843);
-
-
-/** The one vocabulary of operations, used by spec, plan and report. */
-const Operation = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-    'add-symbol',
-    'modify-symbol',
-    'rename-symbol',
-    'move-symbol',
-    'delete-symbol',
-    'change-signature',
-    'extract',
-    'inline',
-    'add-decorator',
-    'add-import',
-    'remove-import',
-    'update-docstring',
-    'add-type-hints',
-    'add-test',
-    'generic-edit',
-]);
-const SpecKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['bug', 'feature', 'refactor', 'docs', 'test', 'chore', 'question', 'unclear']);
-/** The request made exact. Targets exist at the base commit: that is checked by code, not asked of a model. */
-const Spec = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: SpecKind,
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
-    rationale: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ symbol: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .SymbolId */ .Ws, path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(), confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1) })),
-    operations: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ op: Operation, target: _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .SymbolId */ .Ws.nullable(), detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    acceptance: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })),
-    constraints: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-    risk: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), overall: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-    /** When kind is question or unclear: what to ask or say. */
-    question: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
-
-
-/***/ }),
-
-/***/ 16752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W7: () => (/* binding */ fileOf),
-/* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* unused harmony export namesCalled */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-
-const WEIGHT = { trace: 0.85, outerFrame: 0.45, example: 0.75, named: 0.7, named_class_member: 0.35, path: 0.2, callee: 0.4, caller: 0.15 }; // prettier-ignore
-const RETRIEVAL_TOP = 0.45;
-const SEARCH_TEXT = 1200;
-const SEARCH_LIMIT = 12;
-/** Ties a request to definitions: frames, then exact names, then hybrid search, then one step along the calls. */
-async function locate(request, knowledge, options) {
-    const found = new Map();
-    const add = (symbol, weight, why) => {
-        if (symbol.test && !options.tests)
-            return;
-        const entry = found.get(symbol.id) ?? { symbol, doubt: 1, why: new Set() };
-        // One kind of hint counts once; different kinds add up.
-        if (!entry.why.has(why))
-            entry.doubt *= 1 - weight;
-        entry.why.add(why);
-        found.set(symbol.id, entry);
-    };
-    addFrames(request, knowledge, add);
-    const unknownNames = addNames(request, knowledge, add);
-    addPaths(request, knowledge, add);
-    const query = `${request.title}\n${proseOf(request.text)}`.slice(0, SEARCH_TEXT);
-    const hits = await knowledge.search(query, { limit: SEARCH_LIMIT, tests: options.tests, signal: options.signal });
-    hits.forEach((hit, rank) => add(hit.symbol, RETRIEVAL_TOP / (1 + 0.3 * rank), 'retrieval'));
-    addNeighbours(found, knowledge, add);
-    const suspects = [...found.values()]
-        .map(({ symbol, doubt, why }) => ({ symbol, score: 1 - doubt, why: [...why] }))
-        .sort((a, b) => b.score - a.score || (a.symbol.id < b.symbol.id ? -1 : 1));
-    return { suspects, unknownNames };
-}
-/** The repository's file that a path of a request means: the one that shares the most folders from its end, if one does. */
-function fileOf(path, knowledge) {
-    const wanted = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll('\\', '/')).split('/').filter((part) => part !== '' && part !== '..' && part !== '.'); // prettier-ignore
-    let best = [];
-    let most = 0;
-    for (const module of knowledge.digest.modules) {
-        const parts = module.path.split('/');
-        let same = 0;
-        while (same < parts.length && parts.at(-1 - same) === wanted.at(-1 - same))
-            same++;
-        if (same === 0 || same < most)
-            continue;
-        // `util.py` alone may be anybody's: of a longer path, a folder must agree too, unless the file lies at the top.
-        if (same === 1 && wanted.length > 1 && parts.length > 1)
-            continue;
-        best = same > most ? [module.path] : [...best, module.path];
-        most = same;
+// EXTERNAL MODULE: ./lib/knowledge/search/words.js
+var search_words = __webpack_require__(63024);
+;// CONCATENATED MODULE: ./lib/knowledge/answer/citation.js
+/** Lines and characters of one quote. */
+const MAX_LINES = 12;
+const MAX_CHARACTERS = 1_200;
+/** The lines of a file, without their ends; `\r\n` and `\n` are one. */
+function linesOf(bytes) {
+    const lines = [];
+    let from = 0;
+    while (from < bytes.length) {
+        const end = bytes.indexOf(10, from);
+        const to = end < 0 ? bytes.length : end;
+        lines.push(bytes.subarray(from, to > from && bytes[to - 1] === 13 ? to - 1 : to));
+        from = to + 1;
     }
-    return best.find((each) => each.split('/').length === most) ?? (best.length === 1 ? (best[0] ?? null) : null);
+    return lines;
 }
-function addFrames(request, knowledge, add) {
-    const inRepository = request.hints.frames.flatMap((frame) => {
-        const path = fileOf(frame.path, knowledge);
-        if (path === null)
-            return [];
-        // The text may be of an older commit: a name in the frame beats the line.
-        const named = frame.symbol === null
-            ? []
-            : knowledge.symbolsIn(path).filter((symbol) => lastPart(symbol.qualname) === lastPart(frame.symbol ?? ''));
-        const symbol = named.length === 1
-            ? named[0]
-            : (named.find((each) => each.line <= frame.line && frame.line <= each.endLine) ??
-                knowledge.at(path, frame.line));
-        return symbol === undefined || symbol.test ? [] : [symbol];
+/**
+ * The lines of a place that speak most to a question, as many as fit: a short place whole, else the run of lines with the
+ * most weight, its own first line where that is as good. Null where no line can be quoted exactly.
+ */
+function quote(place, lines, commit, weightOf) {
+    const own = lines.slice(place.line - 1, place.endLine).map((line) => {
+        const text = line.toString('utf8');
+        return { text, weight: weightOf(text), exact: line.equals(Buffer.from(text)) };
     });
-    inRepository.forEach((symbol, index) => add(symbol, index === inRepository.length - 1 ? WEIGHT.trace : WEIGHT.outerFrame, 'trace'));
-}
-function addNames(request, knowledge, add) {
-    const called = new Set(request.hints.examples.flatMap((example) => namesCalled(example.code)));
-    const unknown = [];
-    const known = knownWords(knowledge);
-    for (const name of new Set([...called, ...request.hints.names])) {
-        const symbols = resolve(name, knowledge);
-        if (symbols.length === 0) {
-            if (!known.has(lastPart(name)) && !known.has(name))
-                unknown.push(name);
-            continue;
+    let best = { from: -1, to: -1, weight: -1 };
+    for (let from = 0; from < own.length; from++) {
+        let [to, characters, weight] = [from, 0, 0];
+        for (; to < own.length && to - from < MAX_LINES; to++) {
+            const line = own[to];
+            if (line === undefined || !line.exact || characters + line.text.length > MAX_CHARACTERS)
+                break;
+            characters += line.text.length + 1;
+            weight += line.weight;
         }
-        const share = 1 / Math.min(symbols.length, 4);
-        for (const symbol of symbols.slice(0, 8)) {
-            add(symbol, (called.has(name) ? WEIGHT.example : WEIGHT.named) * share, called.has(name) ? 'example' : 'named');
-            if (symbol.kind === 'class')
-                for (const member of membersOf(symbol, knowledge))
-                    add(member, WEIGHT.named_class_member * share, 'named');
-        }
+        // The first line says what it is: only clearly more weight elsewhere moves the quote away from it.
+        const worth = from === 0 ? weight * 1.25 + 0.01 : weight;
+        if (to > from && worth > best.weight)
+            best = { from, to, weight: worth };
     }
-    return unknown;
+    if (best.from < 0)
+        return null;
+    // Blank lines at the ends show nothing.
+    const blank = (at) => own[at]?.text.trim() === '';
+    let { from, to } = best;
+    while (from < to && blank(from))
+        from++;
+    while (to > from && blank(to - 1))
+        to--;
+    if (from === to)
+        return null;
+    const text = own.slice(from, to).map((line) => line.text).join('\n'); // prettier-ignore
+    return { path: place.path, line: place.line + from, endLine: place.line + to - 1, commit, quote: text };
 }
-/** `Box.area`, `pkg.mod.f` and `mod.f` by name; `box.area` by its last part when that is rare. */
-function resolve(name, knowledge) {
-    const exact = knowledge.named(name).filter((symbol) => !symbol.test);
-    if (exact.length > 0)
-        return exact;
-    const parts = name.split('.');
-    if (parts.length < 2)
+/** Whether the quoted text stands in that file at those lines, byte for byte; `read` gives files of the commit only. */
+function holds(citation, at) {
+    if (citation.commit !== at.commit)
+        return false;
+    const bytes = at.read(citation.path);
+    if (bytes === null)
+        return false;
+    const lines = linesOf(bytes);
+    const quoted = citation.quote.split('\n');
+    if (citation.line < 1 || citation.endLine > lines.length)
+        return false;
+    if (citation.endLine - citation.line + 1 !== quoted.length)
+        return false;
+    return quoted.every((line, index) => lines[citation.line - 1 + index]?.equals(Buffer.from(line)) === true);
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/answer/confidence.js
+/** From here on a question is answered; below, the answer is that it is not known. */
+const ENOUGH = 0.5;
+/**
+ * Logistic regression over 125 questions that packaging, anyio and httpx can answer, and 172 that they cannot: 20 about other
+ * things, and docstrings of the other two. No measurement uses these packages. The second row is for search without vectors.
+ */
+const WITH_MEANING = { bias: -8, coverage: 1.49, known: 1.89, lexical: 5.58, semantic: 9.31, named: 3.59 };
+const BY_WORDS = { bias: -4.96, coverage: 1.41, known: 2.36, lexical: 9.46, semantic: 0, named: 4.77 };
+/** How likely it is, 0..1, that what was found speaks to the question. */
+function likelihood({ coverage, known, lexical, semantic, named }) {
+    const weights = semantic === null ? BY_WORDS : WITH_MEANING;
+    const sum = weights.bias +
+        weights.coverage * coverage +
+        weights.known * known +
+        weights.lexical * lexical +
+        weights.semantic * (semantic ?? 0) +
+        (named ? weights.named : 0);
+    return 1 / (1 + Math.exp(-sum));
+}
+
+;// CONCATENATED MODULE: ./lib/knowledge/answer/answer.js
+
+
+
+/** Raise it when evidence is chosen by other rules. */
+const POLICY = 'evidence-1';
+/** Places shown: the best of each of so many files, then what else the first files have. */
+const MOST_FILES = 5;
+const MOST_PLACES = 8;
+const DEPTH = 60;
+const MOST_QUESTION = 4_000;
+/**
+ * Answers a question with places of the repository: ranked, quoted, each quote read again at the commit before it counts.
+ * Says that it does not know where the evidence is weak. No model writes a word of it.
+ */
+async function answerQuestion(question, knowledge, reader, options) {
+    const asked = question.slice(0, MOST_QUESTION);
+    const { found, strength } = await knowledge.retrieve(asked, {
+        limit: DEPTH,
+        tests: /\btests?\b/i.test(asked),
+        signal: options.signal,
+        ...(options.signals === undefined ? {} : { signals: options.signals }),
+    });
+    const places = onePerFile(found);
+    const words = new Set((0,search_words/* searchWords */.it)(asked));
+    const weightOf = (line) => new Set((0,search_words/* searchWords */.it)(line).filter((word) => words.has(word))).size;
+    const paths = [...new Set(places.map((place) => place.passage.path))];
+    const sources = await reader.readMany(paths);
+    const quoted = places.flatMap((place) => {
+        const lines = linesOf(sources.get(place.passage.path) ?? Buffer.alloc(0));
+        if (!begins(place.passage, lines))
+            return [];
+        const citation = quote(place.passage, lines, knowledge.digest.commit, weightOf);
+        return citation === null ? [] : [{ place, citation }];
+    });
+    // Read once more from the repository itself: what was indexed, and what was read just now, may be anything.
+    const again = await reader.readMany(paths);
+    const at = { commit: reader.base, read: (path) => again.get(path) ?? null };
+    const held = quoted.filter(({ citation }) => holds(citation, at));
+    const evidence = held.map(({ place, citation }, index) => shown(place, citation, index + 1));
+    const dropped = places.length - held.length;
+    const confidence = evidence.length === 0 ? 0 : likelihood(strength);
+    const abstained = confidence < ENOUGH;
+    const sentences = abstained ? [] : sentencesOf(evidence);
+    const { stats, commit } = knowledge.digest;
+    return {
+        schema: 1,
+        question: asked,
+        answer: abstained ? unknown(evidence) : sentences.map((sentence) => sentence.text).join(' '),
+        sentences,
+        evidence,
+        policy: POLICY,
+        abstained,
+        confidence: Math.round(confidence * 100) / 100,
+        dropped,
+        commit,
+        limits: [stats.vectors === 'none' ? 'searched by words only: no vectors' : '', stats.partial ?? ''].filter(Boolean).join('; ') || null,
+    };
+} // prettier-ignore
+/** Whether the place still begins as it did when it was indexed: otherwise its line numbers are of another file. */
+function begins(passage, lines) {
+    const first = /^[^\r\n]{0,200}/.exec(passage.text)?.[0] ?? '';
+    return lines[passage.line - 1]?.toString('utf8').startsWith(first) === true;
+}
+/** The best place of each of the first files, in their order, then second places of these files. */
+function onePerFile(found) {
+    const byFile = Map.groupBy(found, (one) => one.passage.path);
+    const files = [...byFile.values()].slice(0, MOST_FILES);
+    const first = files.flatMap((places) => places.slice(0, 1));
+    const second = files.flatMap((places) => places.slice(1, 2)).filter((place) => place.score >= 0.5 * (first[0]?.score ?? 0));
+    return [...first, ...second].slice(0, MOST_PLACES);
+} // prettier-ignore
+function shown({ passage, score, why }, citation, rank) {
+    const title = passage.symbol === null ? passage.module : `${passage.module}.${passage.symbol.qualname}`;
+    const rounded = Math.round(score * 1000) / 1000;
+    return { rank, score: rounded, kind: passage.kind, symbol: passage.symbol?.id ?? null, title, why: [...why], citation }; // prettier-ignore
+}
+function sentencesOf(evidence) {
+    const [first, ...rest] = evidence;
+    if (first === undefined)
         return [];
-    const tail = knowledge.named(parts.slice(-2).join('.')).filter((symbol) => !symbol.test);
-    if (tail.length > 0)
-        return tail;
-    return knowledge.named(parts.at(-1) ?? '').filter((symbol) => !symbol.test);
+    const others = rest.slice(0, 2);
+    return [
+        { text: `Most likely ${named(first)}, ${placed(first)}.`, citations: [first.citation] },
+        ...(others.length === 0
+            ? []
+            : [{ text: `See also ${others.map((one) => `${named(one)}, ${placed(one)}`).join('; ')}.`, citations: others.map((one) => one.citation) }]),
+    ];
+} // prettier-ignore
+function unknown(evidence) {
+    const [nearest] = evidence;
+    const near = nearest === undefined ? '' : ` The nearest place found is ${named(nearest)}, ${placed(nearest)}.`;
+    return `I don't know: nothing in this repository speaks clearly enough to this.${near}`;
 }
-/** Module names, parameters of signatures: names that a request may use without meaning a definition. */
-function knownWords(knowledge) {
-    const words = new Set();
-    for (const module of knowledge.digest.modules) {
-        words.add(module.module);
-        for (const part of module.module.split('.'))
-            words.add(part);
-    }
-    for (const symbol of knowledge.digest.symbols)
-        for (const match of symbol.signature.matchAll(/[A-Za-z_]\w{0,80}/g))
-            words.add(match[0]);
-    for (const edge of knowledge.digest.imports)
-        if (!edge.internal)
-            words.add(edge.to.split('.')[0] ?? '').add(edge.to);
-    return words;
+function named({ kind, title }) {
+    return kind === 'module' ? `the code of module ${title}` : `the ${kind} ${title}`;
 }
-function addPaths(request, knowledge, add) {
-    for (const path of request.hints.paths.slice(0, 10)) {
-        const file = fileOf(path, knowledge);
-        if (file === null || knowledge.module(file)?.test === true)
-            continue;
-        for (const symbol of knowledge.symbolsIn(file).slice(0, 60))
-            add(symbol, WEIGHT.path, 'path');
-    }
-}
-/** A fault is often one call below the function that a request names, seldom one above. */
-function addNeighbours(found, knowledge, add) {
-    const strong = [...found.values()].filter((entry) => 1 - entry.doubt >= 0.5).sort((a, b) => a.doubt - b.doubt).slice(0, 5); // prettier-ignore
-    for (const { symbol, doubt } of strong) {
-        for (const edge of knowledge.callees(symbol.id).slice(0, 12)) {
-            const callee = knowledge.symbol(edge.to);
-            if (callee !== undefined)
-                add(callee, WEIGHT.callee * (1 - doubt), 'callee');
-        }
-        for (const edge of knowledge.callers(symbol.id).slice(0, 6)) {
-            const caller = knowledge.symbol(edge.from);
-            if (caller !== undefined)
-                add(caller, WEIGHT.caller * (1 - doubt), 'caller');
-        }
-    }
-}
-/** The methods of a class, in the order of the file. */
-function membersOf(symbol, knowledge) {
-    return knowledge.symbolsIn(symbol.path).filter((member) => member.parent === symbol.id && member.kind !== 'class');
-}
-/** Names called in a snippet: `list(pkg.f(x.g(1)))` -> `list`, `pkg.f`, `x.g`. */
-function namesCalled(code) {
-    const names = new Set();
-    for (const match of code.slice(0, 4000).matchAll(/(?<![\w.])([A-Za-z_]\w{0,80}(?:\.[A-Za-z_]\w{0,80}){0,8})\(/g))
-        names.add(match[1] ?? '');
-    for (const match of code.slice(0, 4000).matchAll(/[)\]]\.([A-Za-z_]\w{0,80})\(/g))
-        names.add(match[1] ?? '');
-    return [...names];
-}
-/** The text without its code blocks: what is searched by meaning. */
-function proseOf(text) {
-    return text
-        .split(/^ {0,3}(?:```|~~~).*$/m)
-        .filter((_, index) => index % 2 === 0)
-        .join(' ')
-        .replaceAll(/\s+/g, ' ');
-}
-function lastPart(name) {
-    return name.slice(name.lastIndexOf('.') + 1);
+function placed({ citation }) {
+    return `${citation.path}:${citation.line}`;
 }
 
 
@@ -444,6 +325,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/contracts/answer.js
+var contracts_answer = __webpack_require__(5689);
+// EXTERNAL MODULE: ./lib/knowledge/answer/answer.js + 2 modules
+var answer_answer = __webpack_require__(7014);
 // EXTERNAL MODULE: ./lib/knowledge/locate.js
 var locate = __webpack_require__(16752);
 ;// CONCATENATED MODULE: ./lib/stages/spec/kind.js
@@ -668,6 +553,8 @@ function oneLine(text, limit) {
 
 
 
+
+
 const MAX_CANDIDATES = 10;
 const MAX_TARGETS = 4;
 /** A hint that stands in the request (a frame, an example, a name) scores at least this. */
@@ -698,7 +585,7 @@ async function specStage(input, context) {
         constraints: constraintsOf(sentences),
         risk: riskOf(kind.kind, targets.map(({ symbol }) => symbol), knowledge, slots),
         confidence: { kind: round(kind.confidence), targets: round(targets[0]?.confidence ?? 0), overall: round(kind.confidence * (0.4 + 0.6 * (targets[0]?.confidence ?? 0))) },
-        question: questionOf(kind.kind, located.suspects),
+        question: kind.kind === 'question' ? await answerOf(request, knowledge, context) : questionOf(kind.kind, located.suspects),
         base: digest.commit,
     }; // prettier-ignore
     context.log.info(`${spec.kind}: ${spec.title} (${spec.targets.map((target) => target.symbol).join(', ') || 'no target'})`);
@@ -857,9 +744,14 @@ function titleOf(request, slots) {
         return own;
     return slots !== null && slots.title !== '' ? slots.title : own.slice(0, 90) || request.id;
 }
+/** What the repository says to a question; the places with their quotes stay in the run folder for the report. */
+async function answerOf(request, knowledge, context) {
+    const asked = request.text.startsWith(request.title.replace(/…$/, '')) ? request.text : `${request.title}\n${request.text}`;
+    const answer = await (0,answer_answer/* answerQuestion */.p)(asked, knowledge, context.repository, { signal: context.signal });
+    await context.run.write(contracts_answer/* ANSWER_FILE */.w6, `${JSON.stringify(answer, null, 1)}\n`);
+    return `${answer.answer} This reads as a question, and no change was made. If something should change, say what happens now and what should happen instead.`;
+} // prettier-ignore
 function questionOf(kind, suspects) {
-    if (kind === 'question')
-        return 'This reads as a question, and no change was made. If something should change, say what happens now and what should happen instead.';
     if (kind !== 'unclear')
         return null;
     const near = suspects.slice(0, 3).map(({ symbol }) => `\`${symbol.module}.${symbol.qualname}\``);

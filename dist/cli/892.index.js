@@ -86,6 +86,7 @@ const REASONS = {
     'prompt-too-long': 'a prompt does not fit the context of the model',
     'native-missing': 'a native package is missing',
     'tool-missing': 'a tool is missing',
+    'watch-limit': 'the system allows no more watched folders',
     'disk-full': 'no space is left on the disk',
     'python-missing': 'no Python interpreter',
     'artifact-invalid': 'a run artefact is missing or does not match its schema',
@@ -110,7 +111,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _job_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53115);
 
-const gate = (0,_job_command_js__WEBPACK_IMPORTED_MODULE_0__/* .jobCommand */ .p)('Decide from the event of this job whether a run may start, and create the status comment.', ['request', 'issue'], async () => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(184), __webpack_require__.e(549), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 28580))).gate);
+const gate = (0,_job_command_js__WEBPACK_IMPORTED_MODULE_0__/* .jobCommand */ .p)('Decide from the event of this job whether a run may start, and create the status comment.', ['request', 'issue'], async () => (await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(184), __webpack_require__.e(549), __webpack_require__.e(936)]).then(__webpack_require__.bind(__webpack_require__, 28580))).gate);
 
 
 /***/ }),

@@ -86,6 +86,7 @@ const REASONS = {
     'prompt-too-long': 'a prompt does not fit the context of the model',
     'native-missing': 'a native package is missing',
     'tool-missing': 'a tool is missing',
+    'watch-limit': 'the system allows no more watched folders',
     'disk-full': 'no space is left on the disk',
     'python-missing': 'no Python interpreter',
     'artifact-invalid': 'a run artefact is missing or does not match its schema',
@@ -110,7 +111,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _job_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53115);
 
-const publish = (0,_job_command_js__WEBPACK_IMPORTED_MODULE_0__/* .jobCommand */ .p)('Open the pull request for what a resolve job handed over; run nothing of it.', ['artifact', 'issue', 'allow-paths'], async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(351), __webpack_require__.e(401), __webpack_require__.e(356), __webpack_require__.e(549), __webpack_require__.e(999), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 3698))).publish);
+const publish = (0,_job_command_js__WEBPACK_IMPORTED_MODULE_0__/* .jobCommand */ .p)('Open the pull request for what a resolve job handed over; run nothing of it.', ['artifact', 'issue', 'allow-paths'], async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(351), __webpack_require__.e(401), __webpack_require__.e(356), __webpack_require__.e(998), __webpack_require__.e(549), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3698))).publish);
 
 
 /***/ }),

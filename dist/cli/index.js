@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -441,12 +448,84 @@ function lastLine(text) {
 
 /***/ }),
 
+/***/ 61236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38816);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
+const bool = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false', '']).transform((value) => value === 'true');
+const int = (min, max) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[0-9]+$/)
+    .transform(Number)
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(min).max(max));
+const both = ['action', 'cli'];
+/** Every option of the product, once. Inputs, flags, environment (GROUNDSKEEPER_<NAME>), defaults, docs and action.yml come from here. */
+const OPTIONS = {
+    mode: {
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['resolve', 'gate', 'publish', 'digest', 'profile', 'setup', 'ask', 'think', 'refresh', 'review']),
+        default: 'resolve', allowed: 'resolve, gate, publish, digest, profile, setup or ask', help: 'What this step does.', places: ['action'],
+    },
+    request: { schema: text, default: '', allowed: 'any text', help: 'The request in plain English. Defaults to the issue of the event.', places: both },
+    'request-file': { schema: text, default: '', allowed: 'a path', help: 'A file that holds the request.', places: ['cli'] },
+    issue: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('').transform(() => 0), int(1, 2 ** 31)]), default: '', allowed: 'an issue number', help: 'The issue to work on, for events that carry none.', places: both },
+    deliver: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pr', 'commit', 'patch', 'artifact', '']), default: '', allowed: 'pr, commit, patch or artifact', help: 'Where the result goes: a draft pull request, a local branch with a commit, a patch file, or an artifact for a publish job. Default: pr in the Action, commit on the command line.', places: both },
+    repo: { schema: text, default: '.', allowed: 'a folder', help: 'The repository to work on.', places: ['cli'] },
+    out: { schema: text, default: '', allowed: 'a folder', help: 'Where to write the run folder. Default: .groundskeeper/runs under the cache folder.', places: ['cli'] },
+    'run-dir': { schema: text, default: '', allowed: 'a run folder', help: 'An existing run folder to continue.', places: ['cli'] },
+    from: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['', 'intake', 'style', 'digest', 'spec', 'plan', 'code', 'validate', 'deliver', 'learn']), default: '', allowed: 'the name of a stage', help: 'Start at this stage and reuse the artefacts before it.', places: ['cli'] },
+    artifact: { schema: text, default: '', allowed: 'a folder or the hand-over text', help: 'What a resolve job handed over, for publish.', places: both },
+    token: { schema: text, default: '', allowed: 'a GitHub token', help: 'Token for the GitHub API. In the Action: `github.token` unless given.', places: ['action'], secret: true },
+    'publish-token': { schema: text, default: '', allowed: 'a GitHub token', help: 'Token that opens the pull request, so that its checks start; the job token starts none.', places: ['action'], secret: true },
+    preset: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'fast', 'balanced', 'quality']), default: 'auto', allowed: 'auto, fast, balanced or quality', help: 'Which model size to use; auto picks by memory and device and says why.', places: both },
+    device: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'cpu', 'cuda', 'vulkan', 'metal']), default: 'auto', allowed: 'auto, cpu, cuda, vulkan or metal', help: 'Where the model runs.', places: both },
+    models: { schema: text, default: '', allowed: 'a folder', help: 'Folder of model files. Default: the cache folder of the user.', places: both },
+    model: { schema: text, default: '', allowed: 'an id of models/manifest.json, or path.gguf#sha256=<64 hex>', help: 'A model chosen by name or by file and hash, instead of by preset.', places: both },
+    'model-source': { schema: text, default: '', allowed: 'a base URL', help: 'A mirror to download models from, before the sources of the manifest.', places: both },
+    natives: { schema: text, default: '', allowed: 'a folder that holds node_modules', help: 'Where native packages are found. Default: the checkout, then the tool cache.', places: both },
+    install: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'never']), default: 'auto', allowed: 'auto or never', help: 'Whether the Action may install natives and models into the tool cache when they are absent.', places: ['action'] },
+    python: { schema: text, default: '', allowed: 'a Python interpreter', help: "Interpreter of the repository's tests. Default: its .venv, else python3.", places: both },
+    tools: { schema: text, default: '', allowed: 'a folder (a Python virtual environment)', help: 'Where ruff, black and pytest are found. Default: what make setup made.', places: both },
+    sandbox: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'external']), default: 'auto', allowed: 'auto or external', help: 'auto: bubblewrap, or no run. external: the job itself is the sandbox; accepted only when a probe finds no network, token or GPU.', places: both },
+    'budget-minutes': { schema: int(1, 600), default: '15', allowed: 'a whole number of minutes, 1 to 600', help: 'Wall clock limit of one run.', places: both },
+    'budget-tokens': { schema: int(100, 10_000_000), default: '60000', allowed: 'a whole number, 100 to 10000000', help: 'Most tokens generated in one run.', places: both },
+    'budget-candidates': { schema: int(1, 10_000), default: '120', allowed: 'a whole number, 1 to 10000', help: 'Most candidates judged in one run.', places: both },
+    samples: { schema: int(1, 32), default: '4', allowed: 'a whole number, 1 to 32', help: 'Whole-function rewrites drawn per place.', places: both },
+    repairs: { schema: int(0, 3), default: '3', allowed: '0 to 3', help: 'Most repair rounds.', places: both },
+    seed: { schema: int(0, 2 ** 31 - 1), default: '1', allowed: 'a whole number', help: 'Seed of everything random.', places: both },
+    cores: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['both', 'llm', 'diffusion']), default: 'both', allowed: 'both, llm or diffusion', help: 'Which cores propose patches.', places: both },
+    'stop-label': { schema: text, default: 'groundskeeper:stop', allowed: 'a label', help: 'A running job ends when the issue gets this label.', places: ['action'] },
+    label: { schema: text, default: 'groundskeeper', allowed: 'a label', help: 'Only issues with this label are worked on when they are labeled. Empty: every label starts a run.', places: ['action'] },
+    'on-opened': { schema: bool, default: 'false', allowed: 'true or false', help: 'Also start when a writer opens an issue, label or not.', places: ['action'] },
+    'allow-paths': { schema: text, default: '', allowed: 'paths, separated by commas', help: 'Protected files that a patch may change after all (for example a changelog tool config). Workflow files never.', places: both },
+    'fail-on-refusal': { schema: bool, default: 'false', allowed: 'true or false', help: 'Turn the job red when a request is refused.', places: ['action'] },
+    'cache-dir': { schema: text, default: '', allowed: 'a folder', help: 'Where the knowledge of a repository is kept between runs.', places: both },
+    'cache-backend': { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'actions', 'disk', 'none']), default: 'auto', allowed: 'auto, actions, disk or none', help: 'Which cache keeps the knowledge between jobs.', places: ['action'] },
+    full: { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest everything again.', places: ['cli'], flag: true },
+    'no-embed': { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest without vectors.', places: ['cli'], flag: true },
+    format: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['jsonl', 'adjacency']), default: 'jsonl', allowed: 'jsonl or adjacency', help: 'export: how the graph is written.', places: ['cli'] },
+    entry: { schema: text, default: '', allowed: 'a Python file', help: 'export --format adjacency: only what this file loads; more files may follow.', places: ['cli'] },
+    forward: { schema: bool, default: 'false', allowed: 'true or false', help: 'Slice forward: what depends on the line.', places: ['cli'], flag: true },
+    changed: { schema: text, default: '', allowed: 'A..B or A, where B is HEAD', help: 'query tests-for: the tests for what changed between two commits.', places: ['cli'] },
+    patch: { schema: text, default: '', allowed: 'a patch file', help: 'The patch to check or guard.', places: ['cli'] },
+    propose: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: measure what formatters and linters would change, and propose the configuration that the code keeps already, as a branch or a draft pull request.', places: both, flag: true },
+    spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
+    json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
+    quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },
+}; // prettier-ignore
+
+
+/***/ }),
+
 /***/ 36830:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46921);
-/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44305);
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61116);
 
 
 // A reader that went away (`| head`) is no failure of ours, and there is nobody left to tell.
@@ -476,7 +555,7 @@ function endWith(code) {
 
 /***/ }),
 
-/***/ 44305:
+/***/ 61116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -523,66 +602,8 @@ function createLogger(sink, redactor, name = '') {
 /** A logger that writes nothing. */
 const silentLogger = createLogger(() => undefined, new Redactor());
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __nccwpck_require__(38816);
-;// CONCATENATED MODULE: ./lib/config/options.js
-
-const options_text = schemas/* string */.YjP();
-const bool = schemas/* enum */.k5n(['true', 'false', '']).transform((value) => value === 'true');
-const options_int = (min, max) => schemas/* string */.YjP()
-    .regex(/^[0-9]+$/)
-    .transform(Number)
-    .pipe(schemas/* int */.Whr().min(min).max(max));
-const both = ['action', 'cli'];
-/** Every option of the product, once. Inputs, flags, environment (GROUNDSKEEPER_<NAME>), defaults, docs and action.yml come from here. */
-const options_OPTIONS = {
-    mode: {
-        schema: schemas/* enum */.k5n(['resolve', 'gate', 'publish', 'digest', 'profile', 'setup', 'ask', 'think', 'refresh', 'review']),
-        default: 'resolve', allowed: 'resolve, gate, publish, digest, profile or setup', help: 'What this step does.', places: ['action'],
-    },
-    request: { schema: options_text, default: '', allowed: 'any text', help: 'The request in plain English. Defaults to the issue of the event.', places: both },
-    'request-file': { schema: options_text, default: '', allowed: 'a path', help: 'A file that holds the request.', places: ['cli'] },
-    issue: { schema: schemas/* union */.KCZ([schemas/* literal */.euz('').transform(() => 0), options_int(1, 2 ** 31)]), default: '', allowed: 'an issue number', help: 'The issue to work on, for events that carry none.', places: both },
-    deliver: { schema: schemas/* enum */.k5n(['pr', 'commit', 'patch', 'artifact', '']), default: '', allowed: 'pr, commit, patch or artifact', help: 'Where the result goes: a draft pull request, a local branch with a commit, a patch file, or an artifact for a publish job. Default: pr in the Action, commit on the command line.', places: both },
-    repo: { schema: options_text, default: '.', allowed: 'a folder', help: 'The repository to work on.', places: ['cli'] },
-    out: { schema: options_text, default: '', allowed: 'a folder', help: 'Where to write the run folder. Default: .groundskeeper/runs under the cache folder.', places: ['cli'] },
-    'run-dir': { schema: options_text, default: '', allowed: 'a run folder', help: 'An existing run folder to continue.', places: ['cli'] },
-    from: { schema: schemas/* enum */.k5n(['', 'intake', 'style', 'digest', 'spec', 'plan', 'code', 'validate', 'deliver', 'learn']), default: '', allowed: 'the name of a stage', help: 'Start at this stage and reuse the artefacts before it.', places: ['cli'] },
-    artifact: { schema: options_text, default: '', allowed: 'a folder or the hand-over text', help: 'What a resolve job handed over, for publish.', places: both },
-    token: { schema: options_text, default: '', allowed: 'a GitHub token', help: 'Token for the GitHub API. In the Action: `github.token` unless given.', places: ['action'], secret: true },
-    'publish-token': { schema: options_text, default: '', allowed: 'a GitHub token', help: 'Token that opens the pull request, so that its checks start; the job token starts none.', places: ['action'], secret: true },
-    preset: { schema: schemas/* enum */.k5n(['auto', 'fast', 'balanced', 'quality']), default: 'auto', allowed: 'auto, fast, balanced or quality', help: 'Which model size to use; auto picks by memory and device and says why.', places: both },
-    device: { schema: schemas/* enum */.k5n(['auto', 'cpu', 'cuda', 'vulkan', 'metal']), default: 'auto', allowed: 'auto, cpu, cuda, vulkan or metal', help: 'Where the model runs.', places: both },
-    models: { schema: options_text, default: '', allowed: 'a folder', help: 'Folder of model files. Default: the cache folder of the user.', places: both },
-    model: { schema: options_text, default: '', allowed: 'an id of models/manifest.json, or path.gguf#sha256=<64 hex>', help: 'A model chosen by name or by file and hash, instead of by preset.', places: both },
-    'model-source': { schema: options_text, default: '', allowed: 'a base URL', help: 'A mirror to download models from, before the sources of the manifest.', places: both },
-    natives: { schema: options_text, default: '', allowed: 'a folder that holds node_modules', help: 'Where native packages are found. Default: the checkout, then the tool cache.', places: both },
-    install: { schema: schemas/* enum */.k5n(['auto', 'never']), default: 'auto', allowed: 'auto or never', help: 'Whether the Action may install natives and models into the tool cache when they are absent.', places: ['action'] },
-    python: { schema: options_text, default: '', allowed: 'a Python interpreter', help: "Interpreter of the repository's tests. Default: its .venv, else python3.", places: both },
-    tools: { schema: options_text, default: '', allowed: 'a folder (a Python virtual environment)', help: 'Where ruff, black and pytest are found. Default: what make setup made.', places: both },
-    sandbox: { schema: schemas/* enum */.k5n(['auto', 'external']), default: 'auto', allowed: 'auto or external', help: 'auto: bubblewrap, or no run. external: the job itself is the sandbox; accepted only when a probe finds no network, token or GPU.', places: both },
-    'budget-minutes': { schema: options_int(1, 600), default: '15', allowed: 'a whole number of minutes, 1 to 600', help: 'Wall clock limit of one run.', places: both },
-    'budget-tokens': { schema: options_int(100, 10_000_000), default: '60000', allowed: 'a whole number, 100 to 10000000', help: 'Most tokens generated in one run.', places: both },
-    'budget-candidates': { schema: options_int(1, 10_000), default: '120', allowed: 'a whole number, 1 to 10000', help: 'Most candidates judged in one run.', places: both },
-    samples: { schema: options_int(1, 32), default: '4', allowed: 'a whole number, 1 to 32', help: 'Whole-function rewrites drawn per place.', places: both },
-    repairs: { schema: options_int(0, 3), default: '3', allowed: '0 to 3', help: 'Most repair rounds.', places: both },
-    seed: { schema: options_int(0, 2 ** 31 - 1), default: '1', allowed: 'a whole number', help: 'Seed of everything random.', places: both },
-    cores: { schema: schemas/* enum */.k5n(['both', 'llm', 'diffusion']), default: 'both', allowed: 'both, llm or diffusion', help: 'Which cores propose patches.', places: both },
-    'stop-label': { schema: options_text, default: 'groundskeeper:stop', allowed: 'a label', help: 'A running job ends when the issue gets this label.', places: ['action'] },
-    label: { schema: options_text, default: 'groundskeeper', allowed: 'a label', help: 'Only issues with this label are worked on when they are labeled. Empty: every label starts a run.', places: ['action'] },
-    'on-opened': { schema: bool, default: 'false', allowed: 'true or false', help: 'Also start when a writer opens an issue, label or not.', places: ['action'] },
-    'allow-paths': { schema: options_text, default: '', allowed: 'paths, separated by commas', help: 'Protected files that a patch may change after all (for example a changelog tool config). Workflow files never.', places: both },
-    'fail-on-refusal': { schema: bool, default: 'false', allowed: 'true or false', help: 'Turn the job red when a request is refused.', places: ['action'] },
-    'cache-dir': { schema: options_text, default: '', allowed: 'a folder', help: 'Where the knowledge of a repository is kept between runs.', places: both },
-    'cache-backend': { schema: schemas/* enum */.k5n(['auto', 'actions', 'disk', 'none']), default: 'auto', allowed: 'auto, actions, disk or none', help: 'Which cache keeps the knowledge between jobs.', places: ['action'] },
-    full: { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest everything again.', places: ['cli'], flag: true },
-    'no-embed': { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest without vectors.', places: ['cli'], flag: true },
-    patch: { schema: options_text, default: '', allowed: 'a patch file', help: 'The patch to check or guard.', places: ['cli'] },
-    spec: { schema: options_text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
-    json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
-    quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },
-}; // prettier-ignore
-
+// EXTERNAL MODULE: ./lib/config/options.js
+var config_options = __nccwpck_require__(61236);
 ;// CONCATENATED MODULE: ./lib/config/load.js
 
 
@@ -596,13 +617,13 @@ function environmentName(option) {
 function loadOptions(given, env) {
     for (const name of given.keys()) {
         if (!isOption(name))
-            throw unknownOption(name, Object.keys(options_OPTIONS));
+            throw unknownOption(name, Object.keys(config_options/* OPTIONS */.l));
     }
     refuseUnknownVariables(env);
-    const parsed = Object.keys(options_OPTIONS).map((key) => {
+    const parsed = Object.keys(config_options/* OPTIONS */.l).map((key) => {
         const name = key;
         const variable = env[environmentName(name)];
-        const value = given.get(name) ?? (variable === undefined || variable === '' ? options_OPTIONS[name].default : variable);
+        const value = given.get(name) ?? (variable === undefined || variable === '' ? config_options/* OPTIONS */.l[name].default : variable);
         return [name, parseOption(name, value)];
     });
     return Object.freeze(Object.fromEntries(parsed));
@@ -622,13 +643,13 @@ function actionInputs(env) {
     return given;
 }
 function isOption(name) {
-    return Object.hasOwn(options_OPTIONS, name);
+    return Object.hasOwn(config_options/* OPTIONS */.l, name);
 }
 function isActionInput(name) {
     return OPTIONS[name].places.includes('action');
 }
 function parseOption(name, value) {
-    const definition = options_OPTIONS[name];
+    const definition = config_options/* OPTIONS */.l[name];
     const result = definition.schema.safeParse(value);
     if (result.success)
         return result.data;
@@ -636,7 +657,7 @@ function parseOption(name, value) {
     throw new errors/* UserError */.yo('option-invalid', `option ${name}: ${shown} is not allowed; expected ${definition.allowed}`);
 }
 function refuseUnknownVariables(env) {
-    const known = new Set(Object.keys(options_OPTIONS).map(environmentName));
+    const known = new Set(Object.keys(config_options/* OPTIONS */.l).map(environmentName));
     for (const key of Object.keys(env)) {
         if (key.startsWith('GROUNDSKEEPER_') && !known.has(key) && !RESERVED.has(key)) {
             throw unknownOption(key, [...known, ...RESERVED]);
@@ -675,27 +696,39 @@ const COMMON_OPTIONS = [
 const TABLE = {
     resolve: {
         help: 'Turn a request into a branch, a patch or a draft pull request.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(356), __nccwpck_require__.e(728), __nccwpck_require__.e(549), __nccwpck_require__.e(901), __nccwpck_require__.e(631), __nccwpck_require__.e(999), __nccwpck_require__.e(365), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60661))).resolve,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(124), __nccwpck_require__.e(356), __nccwpck_require__.e(184), __nccwpck_require__.e(998), __nccwpck_require__.e(302), __nccwpck_require__.e(728), __nccwpck_require__.e(549), __nccwpck_require__.e(252), __nccwpck_require__.e(365), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60661))).resolve,
     },
     spec: {
         help: 'Make a request exact: kind, definitions, what must hold afterwards.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(728), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264))).spec,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(728), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7264))).spec,
     },
     plan: {
         help: 'Say where to change what, and which tests would prove it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(728), __nccwpck_require__.e(365), __nccwpck_require__.e(425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55392))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(728), __nccwpck_require__.e(365), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55392))).plan,
     },
     digest: {
         help: 'Read the repository: symbols, imports, calls and vectors.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53327))).digest,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53327))).digest,
     },
     profile: {
         help: 'Say how the repository writes Python.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(901), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22806))).profile,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(124), __nccwpck_require__.e(356), __nccwpck_require__.e(998), __nccwpck_require__.e(302), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21738))).profile,
     },
     query: {
-        help: 'Ask for callers, callees or the tests a change may touch.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9980))).query,
+        help: 'Ask for callers, callees, impacted tests, history, what changes together, duplicates or signatures.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45447))).query,
+    },
+    export: {
+        help: 'Write the graph for other tools, as JSON Lines or as an adjacency list.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36090))).exportGraph,
+    },
+    watch: {
+        help: 'Follow a checkout while it is edited, and answer questions about it on stdin.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(447), __nccwpck_require__.e(732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79732))).watch,
+    },
+    ask: {
+        help: 'Answer a question with quoted places of the repository, or say that it is not known.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17354))).ask,
     },
     doctor: {
         help: 'Say what is installed, what lacks, and the command that adds it.',
@@ -705,10 +738,10 @@ const TABLE = {
         help: 'Install natives, Python tools and models; name the system packages that lack.',
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(589), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88018))).setup,
     },
-    run: { help: 'Continue a run from one of its stages.', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(184), __nccwpck_require__.e(356), __nccwpck_require__.e(728), __nccwpck_require__.e(549), __nccwpck_require__.e(901), __nccwpck_require__.e(631), __nccwpck_require__.e(999), __nccwpck_require__.e(365), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60661))).rerun },
+    run: { help: 'Continue a run from one of its stages.', load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(124), __nccwpck_require__.e(356), __nccwpck_require__.e(184), __nccwpck_require__.e(998), __nccwpck_require__.e(302), __nccwpck_require__.e(728), __nccwpck_require__.e(549), __nccwpck_require__.e(252), __nccwpck_require__.e(365), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60661))).rerun },
     check: {
         help: 'Judge a patch against HEAD as the validator does.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(652), __nccwpck_require__.e(329), __nccwpck_require__.e(124), __nccwpck_require__.e(356), __nccwpck_require__.e(901), __nccwpck_require__.e(631), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80959))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(554), __nccwpck_require__.e(33), __nccwpck_require__.e(815), __nccwpck_require__.e(292), __nccwpck_require__.e(589), __nccwpck_require__.e(858), __nccwpck_require__.e(412), __nccwpck_require__.e(124), __nccwpck_require__.e(356), __nccwpck_require__.e(302), __nccwpck_require__.e(252), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80959))).check,
     },
     gate: {
         help: 'In a job: decide from its event whether a run may start.',
@@ -720,14 +753,14 @@ const TABLE = {
     },
     guard: {
         help: 'Say whether the byte-level guard accepts a patch, with the rules it breaks.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80654))).guard,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(356), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80654))).guard,
     },
 };
 const COMMANDS = new Map(Object.entries(TABLE).map(([name, entry]) => [name, () => entry.load()]));
 const SUMMARIES = new Map(Object.entries(TABLE).map(([name, entry]) => [name, entry.help]));
 /** Commands of the contract that a later version brings. */
 const LATER_COMMANDS = new Set([
-    'refactor', 'export', 'ask', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model', 'watch',
+    'refactor', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model',
 ]); // prettier-ignore
 
 ;// CONCATENATED MODULE: ./lib/entry/help.js
@@ -751,7 +784,7 @@ function overview() {
 /** `groundskeeper COMMAND --help`. */
 function helpOf(name, command) {
     const lines = (options) => options.map((option) => {
-        const definition = options_OPTIONS[option];
+        const definition = config_options/* OPTIONS */.l[option];
         const standard = definition.default === '' || 'flag' in definition ? '' : ` [${definition.default}]`;
         return `  --${option.padEnd(18)} ${definition.help}${standard}`;
     });
@@ -831,7 +864,7 @@ async function find(name) {
 /** `--name value`, `--name=value`, or `--flag`; everything else is an argument. */
 function parse(name, command, argv) {
     const allowed = [...COMMON_OPTIONS, ...command.options];
-    const types = Object.fromEntries(Object.entries(options_OPTIONS).map(([option, definition]) => [
+    const types = Object.fromEntries(Object.entries(config_options/* OPTIONS */.l).map(([option, definition]) => [
         option,
         { type: 'flag' in definition ? 'boolean' : 'string' },
     ]));
@@ -854,9 +887,9 @@ function parse(name, command, argv) {
             throw unknown(shown, name, allowed);
         if (!allowed.includes(token.name))
             throw unknown(shown, name, allowed);
-        const flag = 'flag' in options_OPTIONS[token.name];
+        const flag = 'flag' in config_options/* OPTIONS */.l[token.name];
         if (!flag && token.value === undefined)
-            throw new errors/* UserError */.yo('option-invalid', `option ${shown} needs a value: ${options_OPTIONS[token.name].allowed}`);
+            throw new errors/* UserError */.yo('option-invalid', `option ${shown} needs a value: ${config_options/* OPTIONS */.l[token.name].allowed}`);
         given.set(token.name, token.value ?? 'true');
     }
     if (args.length > 0 && command.usage === '')
@@ -945,12 +978,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -9955,14 +9989,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {

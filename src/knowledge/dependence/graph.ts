@@ -136,8 +136,15 @@ class Builder {
         return [];
       }
       default:
-        return [this.#step(node, before, around, 'statement', node)];
+        return [this.#step(node, before, around, this.#yields(node) ? 'yield' : 'statement', node)];
     }
+  }
+
+  /** A generator gives its values by `yield`, not by `return`. */
+  #yields(node: number): boolean {
+    const stop = afterOf(this.#tree, node);
+    for (let at = node; at < stop; at++) if (kindOf(this.#tree, at) === 'yield') return true;
+    return false;
   }
 
   #branches(node: number, before: readonly number[], around: Surroundings): readonly number[] {

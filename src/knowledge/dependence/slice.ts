@@ -2,7 +2,7 @@ import type { CallEdge, CodeSymbol, SymbolId } from '../../contracts/digest.ts';
 import { afterOf, fieldOf, kindOf, lineAt, parentOf, startOf, type PythonTree } from '../parse/flat-tree.ts';
 import { parsePython } from '../parse/python.ts';
 import { dependencesOf, type Dependence } from './dependence.ts';
-import { ENTRY, flowOf, type FlowGraph } from './graph.ts';
+import { ENTRY, flowOf, type FlowGraph, type Step } from './graph.ts';
 
 /** What a slice needs to know of the repository. */
 export interface Sliced {
@@ -92,9 +92,9 @@ export function createSlicer(repository: Sliced): Slicer {
           if (inner === null) continue;
           // What a call gives comes from what the function returns; what goes in arrives at its entry.
           if (forward) visit(callee, ENTRY, 'argument');
-          else inner.graph.steps.forEach((each, index) => { if (each.kind === 'return') visit(callee, index, 'return'); });
+          else inner.graph.steps.forEach((each, index) => { if (gives(each)) visit(callee, index, 'return'); });
         }
-        const leaves = forward ? step.kind === 'return' : next.step === ENTRY;
+        const leaves = forward ? gives(step) : next.step === ENTRY;
         if (!leaves) continue;
         for (const edge of repository.callers(own.id)) {
           const caller = repository.symbol(edge.from);
@@ -108,6 +108,11 @@ export function createSlicer(repository: Sliced): Slicer {
       return { lines, partial };
     },
   }; // prettier-ignore
+}
+
+/** Whether a step hands a value to the caller. */
+function gives(step: Step): boolean {
+  return step.kind === 'return' || step.kind === 'yield';
 }
 
 function readFlow(graph: FlowGraph): Flow {

@@ -25,9 +25,13 @@ export interface Calls {
   callAt(node: number, site: number): void;
 }
 
+/** Objects called in place of objects called; code that is meant to be read has one or two. */
+const MAX_NESTED = 4;
+
 export function createCalls(solver: Solver, classes: Classes, containers: Containers, attributes: Attributes): Calls {
   const { world } = solver;
   const { values, data } = world;
+  let nested = 0;
   const varargs = new Map<number, number>();
   const aliases = new Map<number, ReadonlyMap<string, string>>();
   const init = world.names.of('__init__');
@@ -74,9 +78,14 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
       case Kind.class:
         making(site, value);
         return;
-      case Kind.instance:
+      case Kind.instance: {
+        // An object may be its own `__call__`, by way of others too.
+        if (nested >= MAX_NESTED) return;
+        nested += 1;
         callAt(attributes.of(value, world.names.of('__call__')), site);
+        nested -= 1;
         return;
+      }
       case Kind.outside:
         builtins.outside(site, a, value);
         return;
@@ -228,7 +237,9 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     if (written === undefined || called !== written) return 'flow';
     if (receiver !== 0) return values.kind[receiver] === Kind.class ? 'class' : 'instance';
     if (form === Form.attribute && world.scopeOwner[scope] !== MODULE) return 'class';
-    return world.scopeFile[scope] === caller ? 'local' : 'import';
+    if (world.scopeFile[scope] === caller) return 'local';
+    const taken = form !== Form.name || aliasesOf(caller).has(called) || (world.stars[caller] ?? []).length > 0;
+    return taken ? 'import' : 'flow';
   };
 
   return {

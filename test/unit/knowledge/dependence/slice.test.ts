@@ -117,6 +117,19 @@ describe('knowledge/dependence', () => {
     ]);
   });
 
+  it('takes what a generator yields as what it gives', async () => {
+    const code = {
+      'g.py': 'def gen(n):\n    m = n\n    yield m\n\n\ndef use():\n    x = gen(3)\n    return list(x)\n',
+    };
+    expect(await slice(code, 'g.py:8')).toEqual([
+      'g.py:1 data n',
+      'g.py:2 data m',
+      'g.py:3 return',
+      'g.py:7 data x',
+      'g.py:8 start',
+    ]);
+  });
+
   it('ends where functions call each other', async () => {
     const found = await slice({ 'r.py': 'def a(x):\n    return b(x)\n\n\ndef b(x):\n    return a(x)\n' }, 'r.a:2');
     expect(found).toHaveLength(4);

@@ -31,6 +31,16 @@ const shape = ({ modules, symbols, imports, calls }: Digest) => ({
 });
 
 describe('knowledge/live/live-digest', () => {
+  it('ties callers in other files to the later of two definitions once everything is linked again', async () => {
+    const twice = { ...FILES, 'pkg/a.py': `${FILES['pkg/a.py']}\n\ndef f(y):\n    return y\n` };
+    const live = followDigest(await factsOfAll(FILES), 'c');
+    live.apply([await change('pkg/a.py', twice['pkg/a.py'])]);
+    expect(live.digest.symbols.map(({ id }) => id)).toContain('py:pkg.a:f#2');
+    live.settle();
+    expect(shape(live.digest)).toEqual(shape(followDigest(await factsOfAll(twice), 'c').digest));
+    expect(live.digest.calls).toContainEqual(expect.objectContaining({ from: 'py:pkg.b:h', to: 'py:pkg.a:f#2' }));
+  });
+
   it.each<[string, Record<string, string | null>]>([
     ['a body is edited', { 'pkg/a.py': FILES['pkg/a.py'].replace('return g(x)', 'return g(g(x))') }],
     [
@@ -42,7 +52,6 @@ describe('knowledge/live/live-digest', () => {
     ['a file is created', { 'pkg/d.py': 'from pkg.c import C\n\n\ndef k():\n    return C()\n' }],
     ['a file is deleted', { 'pkg/c.py': null }],
     ['a file is moved', { 'pkg/c.py': null, 'pkg/e.py': FILES['pkg/c.py'] }],
-    ['a name is defined twice', { 'pkg/a.py': `${FILES['pkg/a.py']}\n\ndef f(y):\n    return y\n` }],
     ['another language is edited', { 'web/list.ts': 'export class List { push() {} }\n' }],
   ])('is the digest of the files as they are now when %s', async (_name, edits) => {
     const live = followDigest(await factsOfAll(FILES), 'c');

@@ -46,6 +46,7 @@ describe('stages/digest/hostile', () => {
     ['CRLF and a byte order mark', '\ufeffdef a():\r\n    pass\r\n', null, ['a']],
     ['30 MB', Buffer.alloc(30_000_000, 'x = 1\n'), 'larger than 1 MB', []],
     ['nothing', '', null, []],
+    ['an object that is its own call', 'class A: pass\nclass B: pass\nA.__call__ = B()\nB.__call__ = A()\nA.__call__ = A()\nA()()\n', null, ['A', 'B']],
   ])('says so in one line and goes on: %s', async (_name, source, why, names) => {
     using repo = gitRepository({ 'bad.py': source, 'good.py': 'def good(): pass\n' });
     const { stats, symbols } = await digestOf(repo.root);
