@@ -7,7 +7,7 @@ import type { Digest } from '../../src/contracts/digest.ts';
 import { openAsking, type Asking } from '../../src/entry/asking.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { openKnowledge } from '../../src/knowledge/open.ts';
-import { digestStage } from '../../src/stages/digest/index.ts';
+import { digestStage, EMBED_SHARE } from '../../src/stages/digest/index.ts';
 import { fetchSdist, type Sdist } from '../lib/sdist.ts';
 import { changelogQuestions, docstringQuestions, type Question } from './questions.ts';
 
@@ -60,14 +60,16 @@ export async function openPackage(asked: AskedPackage, each: number): Promise<Op
   };
 } // prettier-ignore
 
-/** Reads a package as it is, without vectors. */
-export async function readPackage(sdist: Sdist): Promise<Asking & { readonly digest: Digest }> {
+/** Reads a package as it is; vectors are made for so many seconds, and those kept from before count too. */
+export async function readPackage(sdist: Sdist, seconds: number): Promise<Asking & { readonly digest: Digest }> {
   const folder = join(work, `${sdist.name}-${sdist.version}-whole`);
   await mkdir(folder, { recursive: true });
   await cp(await fetchSdist(sdist), join(folder, 'tree'), { recursive: true });
   await commit(join(folder, 'tree'));
-  const asking = await read(folder, true);
-  return { ...asking, digest: await digestStage(asking.context) };
+  const asking = await read(folder, seconds === 0);
+  // A digest gives vectors a share of what is left of a run.
+  const budget = { remaining: () => ({ seconds: seconds / EMBED_SHARE }) };
+  return { ...asking, digest: await digestStage({ ...asking.context, budget }) };
 }
 
 /** The repository and models of the command line, over the checkout of a package. */

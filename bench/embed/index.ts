@@ -30,7 +30,7 @@ const MAX_TOKENS = 256;
 const BATCH = 16;
 
 const { values } = parseArgs({ options: { symbols: { type: 'string', default: '5000' } } });
-await using asking = await readPackage(NETWORKX);
+await using asking = await readPackage(NETWORKX, 0);
 const { digest, context } = asking;
 const symbols = digest.symbols.filter((symbol) => !symbol.test).slice(0, Number(values.symbols));
 const places = placesOf(loadOptions(new Map(), process.env), process.env);

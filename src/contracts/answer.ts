@@ -48,3 +48,6 @@ export const Answer = z.object({
   limits: z.string().nullable(),
 });
 export type Answer = z.infer<typeof Answer>;
+
+/** Where a run keeps the answer to a request that asks something, in its folder. */
+export const ANSWER_FILE = 'answer.json';

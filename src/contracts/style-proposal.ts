@@ -4,6 +4,8 @@ const Layout = z.object({
   files: z.int().nonnegative(),
   lines: z.int().nonnegative(),
   rules: z.record(z.string(), z.int().nonnegative()),
+  /** What was looked at. */
+  of: z.object({ files: z.int().nonnegative(), lines: z.int().nonnegative() }),
 });
 
 /** What formatters and linters would change in the code as it is, and the configuration that this speaks for. */
@@ -12,7 +14,6 @@ export const StyleProposal = z.object({
   /** What was measured before anything was proposed. Null: the tool is not installed or does not know such code. */
   measured: z.object({
     files: z.int().nonnegative(),
-    lines: z.int().nonnegative(),
     black: Layout.nullable(),
     ruffFormat: Layout.nullable(),
     ruffRules: z.array(z.object({ rule: z.string(), count: z.int().nonnegative() })).nullable(),

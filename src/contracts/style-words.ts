@@ -18,6 +18,9 @@ export function styleInWords(style: Style): string[] {
   const docstrings = known(style.docstrings);
   const hints = known(style.typeHints);
   const commas = known(style.trailingCommas);
+  const camel = style.naming
+    .filter(({ kind, convention, confidence }) => (kind === 'function' || kind === 'method') && convention === 'camel' && confidence >= SURE)
+    .map(({ kind }) => `${kind}s`);
   return [
     indent === null ? null : `Indent with ${indent === 'tab' ? 'tabs' : `${indent} spaces`}.`,
     lineLength === null ? null : `Keep lines within ${lineLength} characters.`,
@@ -26,6 +29,10 @@ export function styleInWords(style: Style): string[] {
       commas === null ? null : `${commas ? 'End' : 'Do not end'} multi-line lists with a comma.`,
     ].filter((text) => text !== null).join(' ') || null,
     docstrings === null ? null : `Write ${DOCSTRINGS[docstrings]}.`,
-    hints === null ? null : hints >= 0.6 ? 'Annotate parameters and results with types.' : hints <= 0.1 ? 'Do not add type annotations.' : null,
+    [
+      hints === null ? null : hints >= 0.6 ? 'Annotate parameters and results with types.' : hints <= 0.1 ? 'Do not add type annotations.' : null,
+      // Snake case is what a model writes anyway.
+      camel.length === 0 ? null : `Name ${camel.join(' and ')} in camelCase.`,
+    ].filter((text) => text !== null).join(' ') || null,
   ].filter((line) => line !== null);
 } // prettier-ignore

@@ -14,6 +14,8 @@ import type { CommandContext } from './command.ts';
 import { placesOf } from './setup/places.ts';
 
 const BRANCH = 'style';
+/** More files than this are not looked at: their names have to fit on a command line. */
+const MOST_FILES = 4_000;
 const TITLE = 'style: configure the tools to what the code keeps';
 
 /**
@@ -28,21 +30,21 @@ export async function proposeStyle(
 ): Promise<StyleProposal> {
   const { options, env, log, signal, waiting } = command;
   const config = parseConfigFiles(await repository.readMany(CONFIG_FILES));
-  const sample = sampleOf(await repository.files());
+  const all = sampleOf(await repository.files(), MOST_FILES);
+  const sample = sampleOf(all);
   const sources = await repository.readMany(sample);
-  const paths = withinBytes(sample, sources);
-  const lines = paths.reduce((sum, path) => sum + (sources.get(path)?.toString('latin1').split('\n').length ?? 0), 0);
+  const files = { all, sample: withinBytes(sample, sources) };
   const sandbox = await createSandbox({ mode: options.sandbox, log, signal, env });
   const { tools, natives } = placesOf(options, env);
   waiting('measuring what black and ruff would change');
   await using tree = await openToolsTree({ repository, sandbox, toolsFolder: tools, natives }, signal);
-  const mined = await mineTools(tree, paths, miningSettings(style), signal);
-  const { file, settings, left } = propose(style, config, mined, lines);
+  const mined = await mineTools(tree, files, miningSettings(style), signal);
+  const { file, settings, left } = propose(style, config, mined);
   const before = await repository.read(file);
   const after = settings.length === 0 ? null : addSettings(before?.toString('utf8') ?? '', settings);
   const result = {
     schema: 1 as const,
-    measured: { ...mined, lines },
+    measured: { ...mined },
     file,
     created: before === null,
     settings: after === null ? [] : [...settings],
@@ -80,11 +82,11 @@ function proposalBody(proposal: StyleProposal): string {
 
 /** What a person reads of a proposal. */
 export function proposalText({ measured, file, created, settings, left, branch, pullRequest }: StyleProposal): string {
-  const { black, ruffFormat, ruffRules, versions, files, lines } = measured;
+  const { black, ruffFormat, ruffRules, versions } = measured;
   const layout = (name: string, changes: typeof black) =>
     changes === null
       ? `${name}: not measured`
-      : `${name} would change ${changes.files} of ${files} files, ${changes.lines} of ${lines} lines: ${topRules(changes)}`;
+      : `${name} would change ${changes.files} of ${changes.of.files} files, ${changes.lines} of ${changes.of.lines} lines: ${topRules(changes)}`;
   const rules = (ruffRules ?? []).slice(0, 12).map(({ rule, count }) => `${rule} ${count}`);
   return [
     layout(`black ${versions.black ?? ''}`.trim(), black),

@@ -18,13 +18,14 @@ const CHOICES = 20;
  * Several is exit 2 with the choices, none is exit 2.
  */
 export function findSymbol(knowledge: Knowledge, text: string): CodeSymbol {
-  const direct = knowledge.symbol(text) ?? atLine(knowledge, text);
+  // As it is written in plans and progress: `pkg.mod:Qual.name`, the language left out.
+  const direct = knowledge.symbol(text) ?? knowledge.symbol(`py:${text}`) ?? atLine(knowledge, text);
   if (direct !== undefined) return direct;
   // A setter or an overload is not another symbol to a person: the first of a name stands for all of them.
   const found = knowledge.named(text).filter((symbol) => !symbol.id.includes('#'));
   const [only] = found;
   if (only === undefined) {
-    throw new UserError('symbol-unknown', `no symbol ${JSON.stringify(text.slice(0, 120))}; give a dotted path, path::Qual.name or path:line`, ExitCode.refused); // prettier-ignore
+    throw new UserError('symbol-unknown', `no symbol ${JSON.stringify(text.slice(0, 120))}; give a dotted path, pkg.mod:Qual.name, path::Qual.name or path:line`, ExitCode.refused); // prettier-ignore
   }
   if (found.length === 1) return only;
   const choices = found.slice(0, CHOICES).map((symbol) => `${symbol.path}::${symbol.qualname}`);

@@ -1,5 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { runWorkflow } from './act.ts';
 import { eventsOf } from './events.ts';
 import { startLaboratory, type Laboratory } from './laboratory.ts';
@@ -31,10 +34,29 @@ describe('e2e/digest', () => {
     expect(lab.github.runtime.caches.map((cache) => cache.finished)).toEqual([true]);
     await rm(join(lab.folder, 'knowledge'), { recursive: true });
     const second = await scheduled('two');
-    expect(second.jobs['groundskeeper']?.outputs['message']).toMatch(/0 files read, 32 known already/);
+    expect(second.jobs['groundskeeper']?.outputs['message']).toMatch(
+      /0 files read, 32 known already; cache: hit, last used/,
+    );
     expect(second.log).toContain('knowledge: restored groundskeeper-knowledge-');
     expect(lab.github.journal.notes()).toEqual([]);
     expect(lab.github.journal.writes()).toEqual([]);
+  });
+
+  test('an entry of a stranger writes nothing anywhere, and everything is read again', async () => {
+    const [entry] = lab.github.runtime.caches;
+    const outside = join(lab.folder, 'written-by-the-cache');
+    await writeFile(outside, 'x');
+    const archive = execFileSync('tar', ['-cPf', '-', outside], { stdio: ['ignore', 'pipe', 'ignore'] });
+    await rm(outside);
+    const blobs = lab.github.runtime.blobs;
+    const isGzip = blobs.get(entry!.blob)?.readUInt16BE(0) === 0x1f8b;
+    blobs.set(entry!.blob, isGzip ? gzipSync(archive) : zstdCompressSync(archive));
+    await rm(join(lab.folder, 'knowledge'), { recursive: true });
+    const { exitCode, log, jobs } = await scheduled('four');
+    expect(exitCode).toBe(0);
+    expect(existsSync(outside)).toBe(false);
+    expect(log).toContain('the cache entry does not hold what it should');
+    expect(jobs['groundskeeper']?.outputs['message']).toMatch(/; 32 files read, 0 known already; cache: miss/);
   });
 
   test('a runner that may not save warns and stays green', async () => {

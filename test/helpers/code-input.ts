@@ -6,6 +6,8 @@ import type { Request } from '../../src/contracts/request.ts';
 import type { Style } from '../../src/contracts/style.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { createLookup } from '../../src/knowledge/lookup.ts';
+import { passagesOf } from '../../src/knowledge/search/passages.ts';
+import { createRetriever } from '../../src/knowledge/search/retriever.ts';
 import type { CodeInput } from '../../src/stages/code/index.ts';
 import type { StageContext } from '../../src/stages/stage.ts';
 import { digestOfSources } from './knowledge.ts';
@@ -14,12 +16,16 @@ import { UNKNOWN_STYLE } from './style.ts';
 /** Knowledge of sources given as text. */
 export async function knowledgeOf(sources: Readonly<Record<string, string>>): Promise<Knowledge> {
   const digest = await digestOfSources(sources);
+  const lookup = createLookup(digest);
+  const files = new Map(Object.entries(sources).map(([path, text]) => [path, Buffer.from(text)]));
+  const structure = { named: lookup.named, fileOf: () => null, neighbours: () => [] };
+  const retriever = createRetriever(passagesOf(digest, files, false), null, structure);
   return {
-    ...createLookup(digest),
+    ...lookup,
     digest,
     source: (path) => Promise.resolve(Buffer.from(sources[path] ?? '')),
     search: () => Promise.resolve([]),
-    retrieve: () => Promise.reject(new Error('nothing can be searched here')),
+    retrieve: (question, options) => retriever.retrieve(question, options),
     close: () => undefined,
   };
 }

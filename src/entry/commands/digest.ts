@@ -1,5 +1,6 @@
 import { ExitCode } from '../../base/errors.ts';
 import type { Digest } from '../../contracts/digest.ts';
+import { languageOf } from '../../knowledge/parse/languages.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking } from '../asking.ts';
 import type { Command } from '../command.ts';
@@ -35,23 +36,66 @@ export function digestDocument(made: Digest, folder: string) {
     partial: stats.partial ?? null,
     seconds: stats.seconds,
     rssMb: stats.rssMb,
-    cache: { folder, parsed: stats.parsed, reused: stats.reused, embedded: stats.embedded },
+    cache: {
+      folder,
+      state: stats.cache?.state ?? 'miss',
+      ageSeconds: stats.cache?.ageSeconds ?? null,
+      parsed: stats.parsed,
+      reused: stats.reused,
+      embedded: stats.embedded,
+    },
+    languages: languagesOf(made),
   };
 }
 
+/** `partial, last used 3 hours ago`: whether the cache knew all, some or none of it. */
+export function cacheText({
+  state,
+  ageSeconds,
+}: {
+  readonly state: string;
+  readonly ageSeconds: number | null;
+}): string {
+  return ageSeconds === null ? state : `${state}, last used ${age(ageSeconds)} ago`;
+}
+
+function age(seconds: number): string {
+  const steps = [['day', 86_400], ['hour', 3_600], ['minute', 60]] as const; // prettier-ignore
+  const [unit, size] = steps.find(([, each]) => seconds >= each) ?? (['second', 1] as const);
+  const count = Math.floor(seconds / size);
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** Files and symbols by language, as the ids begin. */
+function languagesOf({ modules, symbols }: Digest): Record<string, { files: number; symbols: number }> {
+  const found: Record<string, { files: number; symbols: number }> = {};
+  const of = (name: string) => (found[name] ??= { files: 0, symbols: 0 });
+  for (const { path } of modules) of(languageOf(path)?.language ?? 'py').files += 1;
+  for (const { path } of symbols) of(languageOf(path)?.language ?? 'py').symbols += 1;
+  return found;
+}
+
 function textOf(document: ReturnType<typeof digestDocument>): string {
-  const { cache, callSites, resolved, external } = document;
+  const { cache, callSites, resolved, external, languages } = document;
   const share = (part: number) => `${callSites === 0 ? 0 : Math.round((part * 100) / callSites)} %`;
   return [
     `commit     ${document.commit.slice(0, 12)}`,
     `files      ${document.files} (${document.lines} lines), ${cache.parsed} parsed, ${cache.reused} reused`,
+    ...(Object.keys(languages).length > 1
+      ? [
+          `languages  ${Object.entries(languages)
+            .map(([name, of]) => `${name} ${of.files} files, ${of.symbols} symbols`)
+            .join('; ')}`,
+        ]
+      : []),
     `symbols    ${document.symbols}, ${cache.embedded} embedded, vectors: ${document.vectors}`,
     `calls      ${callSites}: ${share(resolved)} tied to a symbol, ${share(external)} leave the repository, the rest unknown`,
     `imports    ${document.imports}`,
     `history    ${document.history}`,
+    `cache      ${cacheText(cache)}`,
     ...(document.partial === null ? [] : [`partial    ${document.partial}`]),
-    ...document.failures.slice(0, 10).map(({ path, why }) => `not read   ${path}: ${why}`),
-    ...(document.failures.length > 10 ? [`not read   and ${document.failures.length - 10} more (see --json)`] : []),
-    `took       ${document.seconds} s, ${document.rssMb} MB`,
+    ...document.failures.slice(0, 10).map(({ path, why }) => `note       ${path}: ${why}`),
+    ...(document.failures.length > 10 ? [`note       and ${document.failures.length - 10} more (see --json)`] : []),
+    `took       ${document.seconds} s, ${document.rssMb} MB at most`,
   ].join('\n');
 }

@@ -1,8 +1,9 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
 import { git } from '../../base/git.ts';
-import { OPTIONS } from '../../config/options.ts';
+import { OPTIONS, type Options } from '../../config/options.ts';
 import { testLine, testsFor, testsForDiff } from '../../knowledge/impact/tests-for.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { sliceLines } from '../../knowledge/dependence/queries.ts';
 import { cochangeLines, historyLines } from '../../knowledge/history/queries.ts';
 import { duplicateLines, signatureLines } from '../../knowledge/duplicates/queries.ts';
 import { openKnowledge, openVectorsOf } from '../../knowledge/open.ts';
@@ -11,7 +12,12 @@ import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking, type Asking } from '../asking.ts';
 import type { Command } from '../command.ts';
 
-type Answer = (knowledge: Knowledge, names: readonly string[], asking: Asking) => QueryLine[] | Promise<QueryLine[]>;
+type Answer = (
+  knowledge: Knowledge,
+  names: readonly string[],
+  asking: Asking,
+  options: Options,
+) => QueryLine[] | Promise<QueryLine[]>;
 
 /** What the graph alone answers, by name. */
 export const GRAPH_QUESTIONS: Readonly<
@@ -30,26 +36,29 @@ const QUESTIONS: Readonly<Record<string, Answer>> = {
     using vectors = await openVectorsOf(context);
     return await duplicateLines(knowledge, names, vectors.of);
   },
+  slice: (knowledge, names, _asking, { forward }) => sliceLines(knowledge, names, forward),
+  'tests-for': async (knowledge, names, asking, { changed }) =>
+    (await testsOf(knowledge, names, changed, asking)).map(testLine),
 };
-const LATER = ['slice', 'path'];
+const LATER = ['path'];
 const TESTS = 'tests-for';
 
 export const query: Command = {
-  help: 'Ask who calls a symbol, what it calls, which tests a change may touch, what is like it, and how it changed.',
-  usage: `${[...Object.keys(QUESTIONS), TESTS].join('|')} SYMBOL_OR_FILE...`,
-  options: ['changed'],
+  help: 'Ask who calls a symbol, what it calls, which tests a change may touch, what is like it, how it changed, and what a line depends on.',
+  usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE... (slice: SYMBOL:LINE; ${TESTS}: or --changed A..B)`,
+  options: ['forward', 'changed'],
   run: async (context) => {
     const [question = '', ...names] = context.args;
     if (LATER.includes(question)) throw new UserError('not-in-this-version', `query ${question}: not in this version`);
     const range = context.options.changed;
     const answer = Object.hasOwn(QUESTIONS, question) ? QUESTIONS[question] : undefined;
-    const isAsked = question === TESTS ? (range === '') === names.length > 0 : answer !== undefined && names.length > 0 && range === '';
-    if (!isAsked) {
-      throw new UserError('option-invalid', `query needs ${[...Object.keys(QUESTIONS), TESTS].join(', ')} and at least one symbol or file (or ${TESTS} --changed A..B)`);
+    const isAsked = question === TESTS ? (range === '') === names.length > 0 : names.length > 0 && range === '';
+    if (answer === undefined || !isAsked) {
+      throw new UserError('option-invalid', `query needs ${Object.keys(QUESTIONS).join(', ')} and at least one symbol or file (or ${TESTS} --changed A..B)`);
     }
     await using asking = await openAsking(context, { 'no-embed': true, full: false }, { everyLanguage: true });
     const knowledge = await openKnowledge(await digestStage(asking.context), asking.context);
-    const lines = question === TESTS ? (await testsOf(knowledge, names, range, asking)).map(testLine) : ((await answer?.(knowledge, names, asking)) ?? []);
+    const lines = await answer(knowledge, names, asking, context.options);
     const text = lines.map(({ file, line, how, symbol }) => `${file}:${line}  ${symbol ?? ''}  (${how})`.replace('    (', '  ('));
     return { exit: ExitCode.done, document: lines, text: text.join('\n') || 'none' };
   },

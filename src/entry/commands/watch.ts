@@ -45,8 +45,11 @@ export const watch: Command = {
       const ended = new AbortController();
       const both = AbortSignal.any([signal, ended.signal]);
       const followed = follow(follower, both);
-      await answerLines(context, follower, () => (count.questions += 1), both);
-      ended.abort();
+      try {
+        await Promise.race([answerLines(context, follower, () => (count.questions += 1), both), followed]);
+      } finally {
+        ended.abort();
+      }
       await followed;
       return { exit: ExitCode.done, document: count, text: '' };
     } finally {
@@ -61,11 +64,13 @@ async function follow(follower: Follower, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', () => resolve(), { once: true });
   });
   let settled = true;
-  while (!signal.aborted) {
+  const ended = () => signal.aborted;
+  while (!ended()) {
     // After a while without changes everything is linked again.
     const quiet = settled ? [] : [delay(QUIET_MS, undefined, { ref: false })];
     await Promise.race([follower.changed(), stopped, ...quiet]);
-    if (!signal.aborted) ({ settled } = await follower.now());
+    if (ended()) return;
+    ({ settled } = await follower.now());
   }
 }
 

@@ -7,7 +7,7 @@ import { decide, type GateDecision } from '../../stages/intake/index.ts';
 import { askRepository } from '../commands/ask.ts';
 import { restoreKnowledge } from '../knowledge-cache.ts';
 import { commandContextOf } from './digest.ts';
-import { ensureReady } from './ensure-ready.ts';
+import { ensureSearch } from './ensure-ready.ts';
 import { baseOf, said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
 
 /** Answers `/ask` of a writer with one comment. Runs nothing of the repository and needs no write access to it. */
@@ -34,7 +34,7 @@ export async function answer(
   }; // prettier-ignore
   try {
     const base = await baseOf(session);
-    await ensureReady(context);
+    await ensureSearch(context);
     await restoreKnowledge(context, base);
     const made = await askRepository(text, commandContextOf(context), { base, remote: remoteOf(context) });
     const body = answerBody(made, session, COMMENT_LIMIT);

@@ -1,4 +1,4 @@
-import { digestDocument } from '../commands/digest.ts';
+import { cacheText, digestDocument } from '../commands/digest.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking } from '../asking.ts';
 import { knowledgeCacheOf, restoreKnowledge, saveKnowledge } from '../knowledge-cache.ts';
@@ -9,12 +9,12 @@ import { said, type ActionContext, type Mode } from './mode.ts';
 export const digest: Mode = async (context) => {
   await ensureReady(context);
   const base = context.env['GITHUB_SHA'] ?? '';
-  await restoreKnowledge(context, base);
+  const restored = await restoreKnowledge(context, base);
   await using asking = await openAsking(commandContextOf(context), {}, { everyLanguage: true });
   const made = await digestStage(asking.context);
-  await saveKnowledge(context, base);
+  await saveKnowledge(context, base, restored);
   const { files, symbols, cache } = digestDocument(made, asking.context.knowledgeFolder);
-  const message = `${files} files, ${symbols} symbols; ${cache.parsed} files read, ${cache.reused} known already`;
+  const message = `${files} files, ${symbols} symbols; ${cache.parsed} files read, ${cache.reused} known already; cache: ${cacheText(cache)}`;
   return said('nothing-to-do', 'done', message);
 };
 

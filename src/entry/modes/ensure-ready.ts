@@ -1,7 +1,7 @@
 import { UserError } from '../../base/errors.ts';
 import { describeStep, install, PARTS } from '../setup/install.ts';
 import { slowly } from '../setup/io.ts';
-import { modelsOfRun } from '../setup/models.ts';
+import { companions, modelsOfRun } from '../setup/models.ts';
 import { placesOf } from '../setup/places.ts';
 import type { ActionContext } from './mode.ts';
 
@@ -18,4 +18,13 @@ export async function ensureReady(context: ActionContext, always = false): Promi
   );
   const lacking = steps.filter((step) => step.required && step.state === 'lacking');
   if (lacking.length > 0) throw new UserError('tool-missing', `not ready: ${lacking.map(describeStep).join('; ')}`);
+}
+
+/** The same for what only searches: native packages and the embedding model. Nothing is run, so no sandbox is needed; without them words alone are searched. */
+export async function ensureSearch(context: ActionContext): Promise<void> {
+  const { options, env, log, signal } = context;
+  if (options.install === 'never') return;
+  const io = { env, log: log.named('setup'), signal, waiting: slowly((text) => log.info(text)) };
+  const wanted = { parts: ['natives', 'models'], models: () => Promise.resolve(companions()), mirror: options['model-source'] } as const; // prettier-ignore
+  await install(placesOf(options, env), wanted, io);
 }

@@ -63,7 +63,8 @@ export async function installModels(
   return steps;
 }
 
-function companions(): string[] {
+/** The ids of the models that every run needs beside the language model. */
+export function companions(): string[] {
   return manifest()
     .models.filter((model) => model.role !== 'llm')
     .map((model) => model.id);

@@ -20,11 +20,28 @@ export interface RuleCount {
   readonly count: number;
 }
 
+export interface Measured extends LayoutChanges {
+  /** What was looked at. */
+  readonly of: Extent;
+}
+
+interface Extent {
+  readonly files: number;
+  readonly lines: number;
+}
+
+/** Which files are looked at: ruff takes thousands in a second, black takes a second for a few. */
+export interface MiningFiles {
+  readonly all: readonly string[];
+  readonly sample: readonly string[];
+}
+
 /** What the tools would change or say; null where a tool is not installed or gave no result. */
 export interface Mined {
+  /** Files that ruff looked at. */
   readonly files: number;
-  readonly black: LayoutChanges | null;
-  readonly ruffFormat: LayoutChanges | null;
+  readonly black: Measured | null;
+  readonly ruffFormat: Measured | null;
   /** Findings by rule, the most first. */
   readonly ruffRules: RuleCount[] | null;
   readonly versions: { readonly ruff: string | null; readonly black: string | null };
@@ -43,36 +60,48 @@ const Statistics = z.array(z.object({ code: z.string().nullable(), count: z.int(
  */
 export async function mineTools(
   { tree, tools }: ToolsTree,
-  paths: readonly string[],
+  files: MiningFiles,
   settings: MiningSettings,
   signal: AbortSignal,
 ): Promise<Mined> {
-  const run = async (argv: readonly [string, ...string[]], readOnly: readonly string[]) => {
+  const run = async (argv: readonly [string, ...string[]], readOnly: readonly string[], codes: readonly number[]) => {
     const result = await tree.run({ argv, readOnly, limits: LIMITS }, signal);
-    return result.limit === null && !result.truncated ? result : null;
+    const whole = result.limit === null && !result.truncated && codes.includes(result.exitCode ?? -1);
+    return whole ? result.stdout.toString('utf8') : null;
   };
-  const settled = ruffSettings(settings);
+  const extent = async (paths: readonly string[]): Promise<Extent> => {
+    let lines = 0;
+    for (const path of paths) lines += (await tree.read(path))?.toString('latin1').split('\n').length ?? 0;
+    return { files: paths.length, lines };
+  };
+  const measured = async (diff: string | null, paths: readonly string[]): Promise<Measured | null> =>
+    diff === null ? null : { ...readLayoutDiff(diff), of: await extent(paths) };
+  const { all, sample } = files;
   const { ruff, black } = tools;
-  const formatted =
-    ruff === null ? null : await run([ruff, 'format', '--no-cache', '--isolated', '--diff', '--quiet', ...settled, '--', ...paths], [dirname(ruff)]); // prettier-ignore
-  const counted =
-    ruff === null ? null : await run([ruff, 'check', '--no-cache', '--isolated', '--exit-zero', '--no-fix', '--statistics', '--output-format', 'json', '--select', FAMILIES.join(','), ...settled, '--', ...paths], [dirname(ruff)]); // prettier-ignore
-  let blackDiff = null;
-  if (black !== null && settings.indent === 4) {
+  // Without a path a tool takes the whole folder.
+  if (all.length === 0) return { files: 0, black: null, ruffFormat: null, ruffRules: null, versions: tools.versions };
+  const settled = ruffSettings(settings);
+  const isolated = ['--no-cache', '--isolated', ...settled] as const;
+  const select = ['--exit-zero', '--no-fix', '--statistics', '--output-format', 'json', '--select', FAMILIES.join(',')];
+  const format = async (program: string) =>
+    run([program, 'format', '--diff', '--quiet', ...isolated, '--', ...all], [dirname(program)], [0, 1, 2]);
+  const check = async (program: string) =>
+    run([program, 'check', ...select, ...isolated, '--', ...all], [dirname(program)], [0]);
+  const blacken = async ({ path, binds }: NonNullable<typeof black>) => {
     // An empty configuration: black would look for one above the files.
     const config = join(tree.scratch, 'black.toml');
     await writeFile(config, '');
     const keep = settings.quotes === 'double' ? [] : ['--skip-string-normalization'];
-    blackDiff = await run([black.path, '-I', '-m', 'black', '--config', config, '--diff', '--quiet', '--workers', '1', '--line-length', String(settings.lineLength), ...keep, '--', ...paths], black.binds); // prettier-ignore
-  }
-  const changes = (result: Awaited<ReturnType<typeof run>>, codes: readonly number[]) =>
-    result === null || !codes.includes(result.exitCode ?? -1) ? null : readLayoutDiff(result.stdout.toString('utf8'));
-  return {
-    files: paths.length,
+    const quiet = ['--diff', '--quiet', '--workers', '1', '--line-length', String(settings.lineLength), ...keep];
     // 123: some files could not be read as Python; the others are in the diff.
-    black: changes(blackDiff, [0, 123]),
-    ruffFormat: changes(formatted, [0, 1, 2]),
-    ruffRules: counted?.exitCode === 0 ? rules(counted.stdout.toString('utf8')) : null,
+    return run([path, '-I', '-m', 'black', '--config', config, ...quiet, '--', ...sample], binds, [0, 123]);
+  };
+  const said = ruff === null ? null : await check(ruff);
+  return {
+    files: all.length,
+    black: black === null || settings.indent !== 4 ? null : await measured(await blacken(black), sample),
+    ruffFormat: ruff === null ? null : await measured(await format(ruff), all),
+    ruffRules: said === null ? null : rules(said),
     versions: tools.versions,
   };
 }

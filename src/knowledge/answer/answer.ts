@@ -1,5 +1,6 @@
 import type { Answer, AnswerEvidence, Citation } from '../../contracts/answer.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Passage } from '../search/passages.ts';
 import type { Found, Signals } from '../search/retriever.ts';
 import { searchWords } from '../search/words.ts';
 import { holds, linesOf, quote } from './citation.ts';
@@ -23,7 +24,7 @@ export interface AskOptions {
 /** Where the files of the commit are read from once more, to check every quote. */
 export interface Reader {
   readonly base: string;
-  read(path: string): Promise<Buffer | null>;
+  readMany(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
 }
 
 /**
@@ -46,15 +47,20 @@ export async function answerQuestion(
   const places = onePerFile(found);
   const words = new Set(searchWords(asked));
   const weightOf = (line: string) => new Set(searchWords(line).filter((word) => words.has(word))).size;
-  const evidence: AnswerEvidence[] = [];
-  let dropped = 0;
-  for (const place of places) {
-    const { passage } = place;
-    const lines = linesOf(await knowledge.source(passage.path));
-    const citation = quote(passage, lines, knowledge.digest.commit, weightOf);
-    if (citation === null || !(await holds(citation, { commit: reader.base, read: reader.read }))) dropped++;
-    else evidence.push(shown(place, citation, evidence.length + 1));
-  }
+  const paths = [...new Set(places.map((place) => place.passage.path))];
+  const sources = await reader.readMany(paths);
+  const quoted = places.flatMap((place) => {
+    const lines = linesOf(sources.get(place.passage.path) ?? Buffer.alloc(0));
+    if (!begins(place.passage, lines)) return [];
+    const citation = quote(place.passage, lines, knowledge.digest.commit, weightOf);
+    return citation === null ? [] : [{ place, citation }];
+  });
+  // Read once more from the repository itself: what was indexed, and what was read just now, may be anything.
+  const again = await reader.readMany(paths);
+  const at = { commit: reader.base, read: (path: string) => again.get(path) ?? null };
+  const held = quoted.filter(({ citation }) => holds(citation, at));
+  const evidence = held.map(({ place, citation }, index) => shown(place, citation, index + 1));
+  const dropped = places.length - held.length;
   const confidence = evidence.length === 0 ? 0 : likelihood(strength);
   const abstained = confidence < ENOUGH;
   const sentences = abstained ? [] : sentencesOf(evidence);
@@ -73,6 +79,12 @@ export async function answerQuestion(
     limits: [stats.vectors === 'none' ? 'searched by words only: no vectors' : '', stats.partial ?? ''].filter(Boolean).join('; ') || null,
   };
 } // prettier-ignore
+
+/** Whether the place still begins as it did when it was indexed: otherwise its line numbers are of another file. */
+function begins(passage: Passage, lines: readonly Buffer[]): boolean {
+  const first = /^[^\r\n]{0,200}/.exec(passage.text)?.[0] ?? '';
+  return lines[passage.line - 1]?.toString('utf8').startsWith(first) === true;
+}
 
 /** The best place of each of the first files, in their order, then second places of these files. */
 function onePerFile(found: readonly Found[]): Found[] {

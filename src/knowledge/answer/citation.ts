@@ -56,12 +56,9 @@ export function quote(
 }
 
 /** Whether the quoted text stands in that file at those lines, byte for byte; `read` gives files of the commit only. */
-export async function holds(
-  citation: Citation,
-  at: { readonly commit: string; read(path: string): Promise<Buffer | null> },
-): Promise<boolean> {
+export function holds(citation: Citation, at: { readonly commit: string; read(path: string): Buffer | null }): boolean {
   if (citation.commit !== at.commit) return false;
-  const bytes = await at.read(citation.path);
+  const bytes = at.read(citation.path);
   if (bytes === null) return false;
   const lines = linesOf(bytes);
   const quoted = citation.quote.split('\n');

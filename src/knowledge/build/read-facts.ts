@@ -17,6 +17,9 @@ export const LIMITS: Limits = { files: 100_000, bytes: 100_000_000, symbols: 400
 /** What one thread is given at once: enough that handing it over costs nothing, little enough to share the work out. */
 const BATCH_BYTES = 400_000;
 const BATCH_FILES = 400;
+/** What git is asked for at once: starting it costs as much as a hundred files. */
+const CHUNK_BYTES = 12_000_000;
+const CHUNK_FILES = 8_000;
 /** Less than this is parsed before a thread has started. */
 const WORTH_THREADS = 600_000;
 const MAX_THREADS = 8;
@@ -53,6 +56,9 @@ export async function readFacts(parts: ReadFactsParts): Promise<ReadFacts> {
   const sources = files.filter(({ path }) => languageOf(path) !== null).sort(byPath);
   const outcomes = new Map<string, Outcome>();
   const unknown: ListedFile[] = [];
+  /** Files with the same bytes are parsed once. */
+  const first = new Map<string, string>();
+  const same: [string, string][] = [];
   let [count, bytes, size] = [0, 0, 0];
   for (const file of sources) {
     if (count >= limits.files || bytes >= limits.bytes) break;
@@ -62,9 +68,12 @@ export async function readFacts(parts: ReadFactsParts): Promise<ReadFacts> {
       continue;
     }
     bytes += file.bytes;
-    const facts = full ? null : usable(store.facts(file.object), file.bytes);
+    const key = factsKey(file);
+    const facts = full ? null : usable(store.facts(key), file.bytes);
     if (facts !== null) outcomes.set(file.path, { facts, known: true });
+    else if (first.has(key)) same.push([file.path, key]);
     else {
+      first.set(key, file.path);
       unknown.push(file);
       size += file.bytes;
     }
@@ -72,7 +81,11 @@ export async function readFacts(parts: ReadFactsParts): Promise<ReadFacts> {
   const cores = Math.min(availableParallelism(), MAX_THREADS);
   const threads = parts.threads ?? (size < WORTH_THREADS || cores < 2 ? 0 : cores);
   await using pool = createParsePool(threads);
-  await parse(parts, pool, Math.max(1, threads), unknown, outcomes);
+  await parse(parts, pool, unknown, outcomes);
+  for (const [path, key] of same) {
+    const outcome = outcomes.get(first.get(key) ?? '');
+    if (outcome !== undefined) outcomes.set(path, outcome);
+  }
   return gather(sources.slice(0, count), sources.length, outcomes, limits, passedOver);
 }
 
@@ -85,54 +98,60 @@ export function keep(write: () => void, log: Logger): void {
   }
 }
 
-/** Parses what is not known, some batches at a time: while threads parse one, git reads the next. */
+/** Parses what is not known: git gives many files at once, threads take a few each; while one chunk is parsed, the next is read. */
 async function parse(
   { tree, store, log, signal, waiting }: ReadFactsParts,
   pool: ParsePool,
-  width: number,
   files: readonly ListedFile[],
   into: Map<string, Outcome>,
 ): Promise<void> {
-  const batches = batchesOf(files);
   let done = 0;
-  const lane = async () => {
-    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
-      signal.throwIfAborted();
-      waiting(`reading ${done} of ${files.length} files`);
-      const sources = await tree.readMany(batch.map(({ path }) => path));
-      const present = batch.flatMap((file) => {
-        const source = sources.get(file.path);
-        if (source === undefined) into.set(file.path, { why: 'not readable' });
-        return source === undefined ? [] : [{ ...file, source }];
-      });
-      const read = await pool.read(present);
-      const fresh = read.flatMap((one, index) => {
-        const file = present[index];
-        if (file === undefined) return [];
-        into.set(file.path, one.ok ? { facts: one.facts, known: false } : { why: one.why });
-        return one.ok ? [{ hash: file.object, facts: one.facts, data: one.data }] : [];
-      });
-      keep(() => store.putFacts(fresh), log);
-      done += batch.length;
-    }
+  const readBatch = async (batch: readonly ListedFile[], sources: ReadonlyMap<string, Buffer>) => {
+    const present = batch.flatMap((file) => {
+      const source = sources.get(file.path);
+      if (source === undefined) into.set(file.path, { why: 'not readable' });
+      return source === undefined ? [] : [{ ...file, source }];
+    });
+    const read = await pool.read(present);
+    const fresh = read.flatMap((one, index) => {
+      const file = present[index];
+      if (file === undefined) return [];
+      into.set(file.path, one.ok ? { facts: one.facts, known: false } : { why: one.why });
+      return one.ok ? [{ hash: factsKey(file), facts: one.facts, data: one.data }] : [];
+    });
+    keep(() => store.putFacts(fresh), log);
+    done += batch.length;
+    waiting(`reading ${done} of ${files.length} files`);
   };
-  await Promise.all(Array.from({ length: width + 1 }, lane));
+  let before: Promise<unknown> = Promise.resolve();
+  for (const chunk of grouped(files, CHUNK_BYTES, CHUNK_FILES)) {
+    signal.throwIfAborted();
+    const sources = await tree.readMany(chunk.map(({ path }) => path));
+    await before;
+    before = Promise.all(grouped(chunk, BATCH_BYTES, BATCH_FILES).map((batch) => readBatch(batch, sources)));
+  }
+  await before;
 }
 
-function batchesOf(files: readonly ListedFile[]): ListedFile[][] {
-  const batches: ListedFile[][] = [];
+/** Equal bytes say different things in different languages. */
+function factsKey({ path, object }: ListedFile): string {
+  return `${languageOf(path)?.grammar ?? ''}:${object}`;
+}
+
+function grouped(files: readonly ListedFile[], maxBytes: number, maxFiles: number): ListedFile[][] {
+  const groups: ListedFile[][] = [];
   let bytes = 0;
   for (const file of files) {
-    const last = batches.at(-1);
-    if (last === undefined || bytes + file.bytes > BATCH_BYTES || last.length >= BATCH_FILES) {
-      batches.push([file]);
+    const last = groups.at(-1);
+    if (last === undefined || bytes + file.bytes > maxBytes || last.length >= maxFiles) {
+      groups.push([file]);
       bytes = file.bytes;
     } else {
       last.push(file);
       bytes += file.bytes;
     }
   }
-  return batches;
+  return groups;
 }
 
 /** Puts what was read in the order of paths, so that nothing depends on which thread was first. */

@@ -14,6 +14,8 @@ import type { WorkTree } from './work-tree.ts';
 const QUICK_MS = 120;
 /** Else it waits until nothing has changed for so long. */
 export const QUIET_MS = 2_000;
+/** More events than this are a checkout of another branch: everything is looked at once. */
+const MANY = 200;
 /** Folders that one new folder may bring along. */
 const MAX_NEW_FOLDERS = 5_000;
 
@@ -54,9 +56,8 @@ export async function followWorkTree(parts: {
   const live = followDigest(read, parts.commit);
   let linkMs = performance.now() - begun;
   const known = new Map([...read.files].map(([path, { hash }]) => [path, hash]));
-  watching.add(foldersOf(await tree.paths()));
   // What was saved between reading a file and watching its folder.
-  for (const { path, object } of (await tree.listing()).files) if (known.get(path) !== object) pending.add(path);
+  for (const path of await differing()) pending.add(path);
   let lastChange = 0;
   let queue: Promise<void> = Promise.resolve();
 
@@ -79,13 +80,24 @@ export async function followWorkTree(parts: {
 
   async function changesIn(paths: readonly string[]): Promise<FileChange[]> {
     const wanted = new Set<string>();
-    for (const path of paths) for (const one of await expand(path)) wanted.add(one);
+    if (paths.length > MANY) for (const path of await differing()) wanted.add(path);
+    else for (const path of paths) for (const one of await expand(path)) wanted.add(one);
     const changes: FileChange[] = [];
     for (const path of [...wanted].sort()) {
       const change = await changeOf(path);
       if (change !== null) changes.push(change);
     }
     return changes;
+  }
+
+  /** Every file that is not what it was. */
+  async function differing(): Promise<string[]> {
+    const all = await tree.paths();
+    watching.add(foldersOf(all));
+    const { files } = await tree.listing();
+    const there = new Set(files.map(({ path }) => path));
+    const changed = files.filter(({ path, object }) => known.get(path) !== object).map(({ path }) => path);
+    return [...changed, ...[...known.keys()].filter((path) => !there.has(path))];
   }
 
   /** The source files that an event may be about. */

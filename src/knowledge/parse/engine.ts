@@ -31,15 +31,9 @@ interface Exports {
 
 /** A cursor over one tree. At most one is open at a time: its state lives in a buffer of the library. */
 export interface RawCursor {
-  firstChild(): boolean;
-  nextSibling(): boolean;
-  parent(): boolean;
-  kind(): number;
-  field(): number;
-  missing(): boolean;
-  start(): number;
-  end(): number;
-  close(): void;
+  readonly exports: Exports;
+  /** What every function of it is called with. */
+  readonly tree: number;
 }
 
 /** The kind of a node that the parser could not place: the last of `kinds`. */
@@ -51,6 +45,7 @@ export interface Engine {
   /** Null when the parser did not finish by the deadline (milliseconds of `performance.now`). The caller deletes the tree. */
   parse(text: string, deadline: number): Tree | null;
   cursor(tree: Tree): RawCursor;
+  close(cursor: RawCursor): void;
 }
 
 let library: Promise<Exports> | undefined;
@@ -77,6 +72,7 @@ async function load(grammar: Grammar): Promise<Engine> {
       return tree;
     },
     cursor: (tree) => openCursor(exports, tree),
+    close: ({ tree }) => exports._ts_tree_cursor_delete_wasm(tree),
   };
 }
 
@@ -93,15 +89,5 @@ function openCursor(exports: Exports, tree: Tree): RawCursor {
   const at = (tree as unknown as Readonly<Record<number, number>>)[0] ?? 0;
   exports._ts_tree_root_node_wasm(at);
   exports._ts_tree_cursor_new_wasm(at);
-  return {
-    firstChild: () => exports._ts_tree_cursor_goto_first_child_wasm(at) !== 0,
-    nextSibling: () => exports._ts_tree_cursor_goto_next_sibling_wasm(at) !== 0,
-    parent: () => exports._ts_tree_cursor_goto_parent_wasm(at) !== 0,
-    kind: () => exports._ts_tree_cursor_current_node_type_id_wasm(at),
-    field: () => exports._ts_tree_cursor_current_field_id_wasm(at),
-    missing: () => exports._ts_tree_cursor_current_node_is_missing_wasm(at) !== 0,
-    start: () => exports._ts_tree_cursor_start_index_wasm(at),
-    end: () => exports._ts_tree_cursor_end_index_wasm(at),
-    close: () => exports._ts_tree_cursor_delete_wasm(at),
-  };
+  return { exports, tree: at };
 }

@@ -42,34 +42,47 @@ let room: Room = roomFor(1 << 14);
 
 /** Copies a parsed tree out of the parser; null when it is nested too deeply. */
 export function flatten(cursor: RawCursor, engine: Pick<Engine, 'kinds' | 'fields'>, text: SourceText): PythonTree | null {
+  const { exports, tree } = cursor;
+  const firstChild = exports._ts_tree_cursor_goto_first_child_wasm;
+  const nextSibling = exports._ts_tree_cursor_goto_next_sibling_wasm;
+  const upwards = exports._ts_tree_cursor_goto_parent_wasm;
+  const startIndex = exports._ts_tree_cursor_start_index_wasm;
+  const endIndex = exports._ts_tree_cursor_end_index_wasm;
+  const typeId = exports._ts_tree_cursor_current_node_type_id_wasm;
+  const fieldId = exports._ts_tree_cursor_current_field_id_wasm;
+  const isMissing = exports._ts_tree_cursor_current_node_is_missing_wasm;
   const missing: number[] = [];
-  const path: number[] = [];
   const error = engine.kinds.length - 1;
+  let { kind, field, start, end, parent, after } = room;
+  let depth = 0;
+  let above = -1;
   let count = 0;
   for (let walking = true; walking;) {
     const index = count++;
-    if (index === room.kind.length) room = doubled(room);
-    const from = cursor.start();
-    const to = cursor.end();
-    room.kind[index] = Math.min(cursor.kind(), error);
-    room.field[index] = cursor.field();
-    room.start[index] = from;
-    room.end[index] = to;
-    room.parent[index] = path.at(-1) ?? -1;
-    room.after[index] = index + 1;
-    if (from === to && cursor.missing()) missing.push(index);
-    if (cursor.firstChild()) {
-      path.push(index);
-      if (path.length > MAX_DEPTH) return null;
+    if (index === kind.length) ({ kind, field, start, end, parent, after } = room = doubled(room));
+    const from = startIndex(tree);
+    const to = endIndex(tree);
+    const type = typeId(tree);
+    kind[index] = type > error ? error : type;
+    field[index] = fieldId(tree);
+    start[index] = from;
+    end[index] = to;
+    parent[index] = above;
+    after[index] = index + 1;
+    if (from === to && isMissing(tree) !== 0) missing.push(index);
+    if (firstChild(tree) !== 0) {
+      above = index;
+      if (++depth > MAX_DEPTH) return null;
       continue;
     }
-    while (!cursor.nextSibling()) {
-      const done = path.pop();
-      if (done === undefined || !cursor.parent()) {
+    while (nextSibling(tree) === 0) {
+      if (above < 0 || upwards(tree) === 0) {
         walking = false;
         break;
       }
-      room.after[done] = count;
+      after[above] = count;
+      above = parent[above] ?? -1;
+      depth -= 1;
     }
   }
   toBytes(room.start, count, text);

@@ -7,7 +7,6 @@ import {
   kindOf,
   kindTable,
   lineAt,
-  lineEndAt,
   parentOf,
   startOf,
   textBetween,
@@ -104,10 +103,9 @@ function describe(
   const attributes = before.filter((one) => ATTRIBUTES.has(kindOf(tree, one)));
   const first = startOf(tree, attributes[0] ?? whole);
   const line = lineAt(tree, first);
-  const lineStart = tree.lineStarts[line - 1] ?? 0;
   const last = Math.max(first, endOf(tree, whole) - 1);
-  const end = lineEndAt(tree, last);
-  const start = Math.max(lineStart, tree.skipped);
+  const end = last + 1;
+  const start = indented(tree, first, line);
   const body = bodyOf(tree, node);
   const bodyStart = body < 0 ? startOf(tree, whole) : startOf(tree, body);
   const inClass = outer?.kind === 'class';
@@ -129,6 +127,13 @@ function describe(
     binds: [],
   };
 } // prettier-ignore
+
+/** The first column of the line where only white space stands before the definition; minified code is one line of many. */
+function indented(tree: PythonTree, first: number, line: number): number {
+  const lineStart = Math.max(tree.lineStarts[line - 1] ?? 0, tree.skipped);
+  for (let at = first - 1; at >= lineStart; at--) if (tree.source[at] !== 32 && tree.source[at] !== 9) return first;
+  return lineStart;
+}
 
 /** Whether a wrapper holds this definition alone: `const a = () => 1, b = () => 2` belongs to neither. */
 function single(tree: PythonTree, wrapper: number, kind: string): boolean {

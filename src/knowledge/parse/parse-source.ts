@@ -35,7 +35,7 @@ export async function parseSource(
   } catch (error) {
     return { ok: false, why: `the parser failed: ${messageOf(error)}` };
   } finally {
-    cursor?.close();
+    if (cursor !== null) engine.close(cursor);
     parsed?.delete();
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../base/errors.ts';
 import { factsOf } from './facts.ts';
 import type { FileFacts } from './facts-schema.ts';
 import type { PythonTree } from './flat-tree.ts';
@@ -15,8 +16,12 @@ export async function readSource(path: string, source: Buffer): Promise<SourceFa
   if (found === null) return { ok: false, why: 'of no language that is read' };
   const parsed = await parseSource(source, found.grammar, { lenient: true });
   if (!parsed.ok) return parsed;
-  const facts = found.language === 'py' ? factsOf(parsed.tree) : await outlineFacts(parsed.tree, found.language);
-  return { ok: true, facts: { ...facts, note: parsed.note } };
+  try {
+    const facts = found.language === 'py' ? factsOf(parsed.tree) : await outlineFacts(parsed.tree, found.language);
+    return { ok: true, facts: { ...facts, note: parsed.note } };
+  } catch (error) {
+    return { ok: false, why: `its tree could not be read: ${messageOf(error)}` };
+  }
 }
 
 /** Of other languages only definitions are read: they are found and shown, not linked. */

@@ -40,7 +40,9 @@ function ofSymbol(symbol: CodeSymbol, all: readonly CodeSymbol[], source: Buffer
   const { kind, path, module, line, endLine } = symbol;
   const members = kind === 'class' ? all.filter((one) => one.parent === symbol.id) : [];
   const text = without(source, symbol.start, symbol.end, members);
-  return { kind, path, module, symbol, line, endLine, text };
+  // Its methods are passages of their own: a class is quoted by what stands before them.
+  const last = Math.max(line, Math.min(endLine, ...members.map((one) => one.line - 1)));
+  return { kind, path, module, symbol, line, endLine: last, text };
 }
 
 /** The bytes from `start` to `end` without those of some definitions in it. */

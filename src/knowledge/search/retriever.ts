@@ -3,6 +3,8 @@ import type { Embedder } from '../../contracts/model.ts';
 import { toUnit, type VectorIndex } from '../vectors/vector-index.ts';
 import { buildLexicalIndex, type LexicalIndex } from './lexical.ts';
 import type { Passage } from './passages.ts';
+import { assignedNames, codeNames, pathsIn } from './question-names.ts';
+import { Scoreboard, spread } from './scoreboard.ts';
 import { createTokeniser, searchWords } from './words.ts';
 
 /** What a search by meaning needs; null where there are no vectors. */
@@ -45,8 +47,8 @@ export interface Strength {
   readonly known: number;
   /** BM25 of the best place against the most that these words could reach. */
   readonly lexical: number;
-  /** Highest cosine; 0 without vectors. */
-  readonly semantic: number;
+  /** Highest cosine; null without vectors. */
+  readonly semantic: number | null;
   /** A definition or file of the repository stands in the question by its name. */
   readonly named: boolean;
 }
@@ -63,8 +65,10 @@ export interface Retriever {
   retrieve(question: string, options: { readonly limit: number; readonly signals?: Signals; readonly signal: AbortSignal }): Promise<Retrieved>; // prettier-ignore
 }
 
-const WEIGHTS = { passageWords: 1, fileWords: 0.5, passageMeaning: 0.8, fileMeaning: 0.4, named: 1.2, path: 0.8, neighbour: 0.12 }; // prettier-ignore
+const WEIGHTS = { passageWords: 1, fileWords: 0.25, passageMeaning: 0.8, fileMeaning: 0.2, named: 1.2, path: 0.8, neighbour: 0.12 }; // prettier-ignore
 const MODULE_SHARE = 0.7;
+/** What examples count beside the code that they show. */
+const ASIDE = 0.6;
 /** How deep each list by meaning is looked at. */
 const DEPTH = 200;
 /** A question longer than this is cut for the vector; the words of all of it still count. */
@@ -94,6 +98,7 @@ export function createRetriever(
     return [...namesOf(passage, tokenise), ...own];
   });
   const files = buildLexicalIndex(paths.length, (index) => documents.splice(index, 1, [])[0] ?? []);
+  const aside = passages.map((passage) => isAside(passage.path));
   const remembered = new Map<string, Retrieved>();
   const vectors = new Map<string, Float32Array>();
 
@@ -108,8 +113,8 @@ export function createRetriever(
 
   const search = async (question: string, signals: Signals, signal: AbortSignal): Promise<Retrieved> => {
     const query = searchWords(question);
-    const board = new Board(passages.length);
-    let semanticTop = 0;
+    const board = new Scoreboard(passages.length);
+    let semanticTop: number | null = null;
     const lexical = words.scores(query);
     if (signals.words) {
       board.addAll(lexical, WEIGHTS.passageWords, 'words');
@@ -173,6 +178,8 @@ export function createRetriever(
         }
       }
     }
+    if (!/\b(?:examples?|samples?|snippets?|docs|documentation|benchmarks?)\b/i.test(question))
+      board.scale(aside, ASIDE);
     const best = board.best(DEPTH);
     const strength = strengthOf(new Set(query), best.slice(0, EVIDENCE).map((one) => one.index), { words, lexical, semantic: semanticTop, named }); // prettier-ignore
     const found = best.flatMap(({ index, score }): Found[] => {
@@ -197,61 +204,15 @@ export function createRetriever(
   };
 }
 
-/** Sums the weighted signals of each passage. A signal counts from 0 to 1, its best passage 1. */
-class Board {
-  readonly #scores: Float64Array;
-  readonly #why = new Map<number, Set<string>>();
-
-  constructor(size: number) {
-    this.#scores = new Float64Array(size);
-  }
-
-  addAll(values: Float64Array, weight: number, why: string | null): void {
-    const most = values.reduce((most, value) => Math.max(most, value), 0);
-    if (most === 0) return;
-    values.forEach((value, index) => {
-      if (value === 0) return;
-      this.#scores[index] = (this.#scores[index] ?? 0) + (weight * value) / most;
-      // What a signal says of hundreds explains nothing: only its upper part is a reason.
-      if (why !== null && value >= most / 2) this.#because(index, why);
-    });
-  }
-
-  add(index: number, value: number, why: string): void {
-    this.#scores[index] = (this.#scores[index] ?? 0) + value;
-    this.#because(index, why);
-  }
-
-  best(limit: number): { readonly index: number; readonly score: number }[] {
-    const found: { index: number; score: number }[] = [];
-    this.#scores.forEach((score, index) => {
-      if (score > 0) found.push({ index, score });
-    });
-    return found.sort((left, right) => right.score - left.score || left.index - right.index).slice(0, limit);
-  }
-
-  why(index: number): readonly string[] {
-    return [...(this.#why.get(index) ?? [])];
-  }
-
-  #because(index: number, why: string): void {
-    const known = this.#why.get(index);
-    if (known === undefined) this.#why.set(index, new Set([why]));
-    else known.add(why);
-  }
-}
-
-/** Cosines of one list as 0..1: cosines of text models lie close together, what counts is where in the list one stands. */
-function spread(list: readonly { readonly index: number; readonly score: number }[]): [number, number][] {
-  const [high, low] = [list[0]?.score ?? 0, list.at(-1)?.score ?? 0];
-  const width = high - low;
-  return list.map(({ index, score }) => [index, width > 0 ? Math.max(1e-6, (score - low) / width) : 1]);
+/** Examples and scripts beside a product: they use what is asked about. */
+function isAside(path: string): boolean {
+  return /(?:^|\/)(?:docs?|examples?|samples?|benchmarks?|bench)\//.test(path);
 }
 
 function strengthOf(
   query: ReadonlySet<string>,
   best: readonly number[],
-  have: { readonly words: LexicalIndex; readonly lexical: Float64Array; readonly semantic: number; readonly named: boolean },
+  have: { readonly words: LexicalIndex; readonly lexical: Float64Array; readonly semantic: number | null; readonly named: boolean },
 ): Strength {
   const { words, lexical, semantic, named } = have;
   let [all, held, known] = [0, 0, 0];
@@ -268,38 +229,18 @@ function strengthOf(
 
 /** The words of its own names count more than once: what a thing is called says best what it is. */
 function namesOf(passage: Passage, tokenise: (text: string) => string[]): string[] {
-  const name = tokenise(passage.symbol?.qualname.replaceAll('.', ' ') ?? assigned(passage.text));
+  const name = tokenise(passage.symbol?.qualname.replaceAll('.', ' ') ?? assignedNames(passage.text));
   return [...name, ...name, ...name, ...tokenise(passage.module.replaceAll('.', ' '))];
 }
 
-const MOST_NAMES = 20;
 /** A name that more definitions carry says too little. */
 const MOST_NAMESAKES = 8;
 
 function namedIn(question: string, structure: Structure): CodeSymbol[] {
-  return [...new Set(codeNames(question))].slice(0, MOST_NAMES).flatMap((name) => {
+  return codeNames(question).flatMap((name) => {
     const found = structure.named(name);
     return found.length <= MOST_NAMESAKES ? found : [];
   });
-}
-
-/** The names that module code gives a value. */
-function assigned(text: string): string {
-  return [...text.matchAll(/^([A-Za-z_]\w{0,80})[ \t]{0,8}[:=]/gm)].map((match) => match[1]).join(' ');
-}
-
-/** Names that look like code: in backticks, dotted, called, with an underscore or a capital inside. */
-function codeNames(question: string): string[] {
-  const names: string[] = [];
-  for (const [whole] of question.slice(0, 8_000).matchAll(/`?[A-Za-z_]\w{0,80}(?:\.[A-Za-z_]\w{0,80}){0,8}[`(]?/g)) {
-    const name = whole.replace(/^`|[`(]$/g, '');
-    if (whole !== name || /[._]/.test(name) || /[a-z][A-Z]/.test(name)) names.push(name);
-  }
-  return names;
-}
-
-function pathsIn(question: string): string[] {
-  return [...new Set(question.slice(0, 8_000).match(/[\w./\\-]{1,200}\.py\b/g) ?? [])].slice(0, MOST_NAMES);
 }
 
 function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {

@@ -8,6 +8,9 @@ import { FACTS_VERSION, FileFacts } from '../parse/facts-schema.ts';
 
 /** Version of the tables. Another one is thrown away: everything in here can be made again. */
 const SCHEMA = 2;
+/** Changes whenever what is kept cannot be used any more. */
+export const STORE_VERSION = `v${SCHEMA}.${FACTS_VERSION}`;
+export const STORE_FILE = 'knowledge.sqlite';
 const APPLICATION_ID = 0x47724b70;
 /** A row larger than this was not written by us: the source files it comes from are bounded. */
 const MAX_ROW_BYTES = 16 * 1024 * 1024;
@@ -46,7 +49,7 @@ export interface KnowledgeStore {
  */
 export function openStore(folder: string, log: Logger): KnowledgeStore {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, 'knowledge.sqlite');
+  const path = join(folder, STORE_FILE);
   try {
     return storeOver(openDatabase(path));
   } catch (error) {
@@ -61,10 +64,14 @@ function openDatabase(path: string): DatabaseSync {
   try {
     // Settings first: a database from elsewhere may not run functions of its own through views or triggers.
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 10000; PRAGMA cell_size_check = ON;');
+    // Rows are long: small pages would chain them.
+    database.exec('PRAGMA page_size = 16384;');
     const isNew = numberOf(database, 'SELECT count(*) AS value FROM sqlite_master') === 0;
     if (isNew) createTables(database);
     else checkTables(database);
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    // A process that is killed leaves a journal that undoes its work. A machine that stops may leave a damaged file: it is
+    // found at the next start and made again, which is cheaper than waiting for the disk at every write.
+    database.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;');
     return database;
   } catch (error) {
     database.close();
@@ -111,7 +118,8 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
   const useVector = database.prepare('UPDATE vectors SET used = ? WHERE hash = ? AND model = ?');
   const readDigest = database.prepare('SELECT piece, pieces, check_sum, data FROM digests WHERE key = ? AND length(data) <= ? ORDER BY piece LIMIT ?'); // prettier-ignore
   const writeDigest = database.prepare('INSERT OR REPLACE INTO digests (key, piece, pieces, check_sum, used, data) VALUES (?, ?, ?, ?, ?, ?)'); // prettier-ignore
-  const used = { facts: new Set<string>(), vectors: new Map<string, string>() };
+  const useDigest = database.prepare('UPDATE digests SET used = ? WHERE key = ?');
+  const used = { facts: new Set<string>(), vectors: new Map<string, string>(), digests: new Set<string>() };
   const together = (write: () => void) => {
     database.exec('BEGIN IMMEDIATE');
     try {
@@ -171,6 +179,7 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
         const rows = readDigest.all(key, MAX_ROW_BYTES, MAX_PIECES);
         const [first] = rows;
         if (first === undefined) return null;
+        used.digests.add(key);
         if (first['pieces'] !== rows.length) throw new Error('pieces are missing');
         return rows.map((row, piece) => {
           const data = String(row['data']);
@@ -186,7 +195,7 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
         pieces.forEach((data, piece) =>
           writeDigest.run(key, piece, pieces.length, sha256(`${key}\n${piece}\n${data}`), stamp, data),
         );
-        database.exec(`DELETE FROM digests WHERE key NOT IN (SELECT key FROM digests GROUP BY key ORDER BY max(used) DESC LIMIT ${MAX_DIGESTS})`); // prettier-ignore
+        database.exec(`DELETE FROM digests WHERE key NOT IN (SELECT key FROM digests GROUP BY key ORDER BY max(used) DESC, max(rowid) DESC LIMIT ${MAX_DIGESTS})`); // prettier-ignore
       });
     },
     lastUsed: () => Math.max(...before) || null,
@@ -195,6 +204,7 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
       together(() => {
         for (const hash of used.facts) useFacts.run(stamp, hash);
         for (const [hash, model] of used.vectors) useVector.run(stamp, hash, model);
+        for (const key of used.digests) useDigest.run(stamp, key);
         for (const table of ['facts', 'vectors']) {
           const extra = numberOf(database, `SELECT count(*) AS value FROM ${table}`) - MAX_ROWS;
           if (extra > 0) database.exec(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY used, rowid LIMIT ${extra})`); // prettier-ignore

@@ -22,15 +22,16 @@ export function foldersOf(files: ReadonlyMap<string, Tally>): Map<string, Tally>
   return new Map([...folders].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_FOLDERS));
 }
 
-/** Folders whose code is as sure of another value as the whole is of its own. What configuration fixes has no exceptions here. */
+/** Folders whose code is sure of another value than the whole, or of one that the whole is not sure of. What configuration fixes has no exceptions here. */
 export function overridesOf(style: Pick<Style, (typeof FIELDS)[number]>, folders: ReadonlyMap<string, Tally>): StyleOverride[] {
   const overrides: StyleOverride[] = [];
   for (const field of FIELDS) {
     if (style[field].source !== 'code' || style[field].value === null) continue;
     for (const [folder, tally] of folders) {
-      const above = overrides.findLast((one) => one.field === field && folder.startsWith(`${one.folder}/`));
+      const above = overrides.findLast((one) => one.field === field && folder.startsWith(`${one.folder}/`)) ?? style[field];
       const { value, confidence, evidence } = INFER[field](tally);
-      if (value === null || value === (above?.value ?? style[field].value)) continue;
+      // The same value is worth saying where the whole is not sure of it.
+      if (value === null || (value === above.value && above.confidence >= SURE)) continue;
       if (confidence < SURE || evidence < LEAST) continue;
       // Docstrings without sections are no custom of their own: tests and small helpers need none.
       if (field === 'docstrings' && value === 'plain') continue;

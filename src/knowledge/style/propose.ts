@@ -1,7 +1,6 @@
 import { SURE, type Style } from '../../contracts/style.ts';
 import type { StyleProposal } from '../../contracts/style-proposal.ts';
-import type { LayoutChanges } from '../../judge/mining/hunks.ts';
-import { FAMILIES, type Mined, type MiningSettings } from '../../judge/mining/mine.ts';
+import { FAMILIES, type Measured, type Mined, type MiningSettings } from '../../judge/mining/mine.ts';
 import type { ConfigFiles } from './config-files.ts';
 import type { Setting } from './toml-edit.ts';
 
@@ -34,7 +33,7 @@ export function miningSettings(style: Style): MiningSettings {
  * The configuration that the code keeps already: a formatter only where it would change hardly a line, rules of a linter
  * only where they find nothing. Never anything that is configured, whoever it is configured for.
  */
-export function propose(style: Style, config: ConfigFiles, mined: Mined, lines: number): Proposed {
+export function propose(style: Style, config: ConfigFiles, mined: Mined): Proposed {
   const target = fileFor(config);
   const settings: Setting[] = [];
   const left: { what: string; why: string }[] = [];
@@ -42,20 +41,20 @@ export function propose(style: Style, config: ConfigFiles, mined: Mined, lines: 
   const at = (name: string) => (target.prefix === '' ? name : name === '' ? target.prefix : `${target.prefix}.${name}`);
   const uses = (name: Style['tools'][number]['name']) => style.tools.find((tool) => tool.name === name)?.config;
 
-  let ruff = uses('ruff') !== undefined;
+  let formats = false;
   const own = style.formatter === 'none' ? undefined : uses(style.formatter);
   if (style.formatter !== 'none')
     left.push({ what: 'a formatter', why: `${style.formatter} is configured in ${own ?? 'the repository'}` }); // prettier-ignore
   else {
-    const choice = chooseFormatter(mined, lines, target.file);
+    const choice = chooseFormatter(mined, target.file);
     if (typeof choice === 'string') left.push({ what: 'a formatter', why: choice });
     else {
-      const why = `changes ${choice.changes.lines} of ${lines} lines`;
+      const why = `changes ${choice.changes.lines} of ${choice.changes.of.lines} lines`;
       if (choice.name === 'black') {
         settings.push({ table: 'tool.black', key: 'line-length', value: String(measured.lineLength), why });
         if (measured.quotes !== 'double') settings.push({ table: 'tool.black', key: 'skip-string-normalization', value: 'true', why: quoteWhy(style) }); // prettier-ignore
       } else {
-        ruff = true;
+        formats = true;
         settings.push(...ruffFormat(style, measured, at, why));
       }
     }
@@ -63,7 +62,7 @@ export function propose(style: Style, config: ConfigFiles, mined: Mined, lines: 
   const linter = (['ruff', 'flake8', 'pylint'] as const).find((name) => uses(name) !== undefined);
   if (linter !== undefined)
     left.push({ what: 'rules of a linter', why: `${linter} is configured in ${uses(linter) ?? ''}` }); // prettier-ignore
-  else settings.push(...ruffRules(style, measured, mined, at, left, ruff));
+  else settings.push(...ruffRules(style, measured, mined, at, left, formats));
   return { file: target.file, settings, left };
 }
 
@@ -75,19 +74,23 @@ function fileFor(config: ConfigFiles): { readonly file: string; readonly prefix:
 
 function chooseFormatter(
   mined: Mined,
-  lines: number,
   file: string,
-): { readonly name: 'black' | 'ruff'; readonly changes: LayoutChanges } | string {
+): { readonly name: 'black' | 'ruff'; readonly changes: Measured } | string {
   const known = [
     { name: 'ruff' as const, changes: mined.ruffFormat },
     // Black reads pyproject.toml alone.
     { name: 'black' as const, changes: file === 'pyproject.toml' ? mined.black : null },
   ].flatMap(({ name, changes }) => (changes === null ? [] : [{ name, changes }]));
-  const [best] = known.sort((a, b) => a.changes.lines - b.changes.lines);
+  const [best] = known.sort((a, b) => share(a.changes) - share(b.changes));
   if (best === undefined) return 'neither black nor ruff could be run';
-  if (best.changes.lines > lines * MOST_LINES)
-    return `${best.name} would change ${best.changes.lines} of ${lines} lines: ${topRules(best.changes)}`;
+  if (share(best.changes) > MOST_LINES)
+    return `${best.name} would change ${best.changes.lines} of ${best.changes.of.lines} lines: ${topRules(best.changes)}`;
   return best;
+}
+
+/** The part of the lines that a formatter would touch. */
+function share({ lines, of }: Measured): number {
+  return lines / Math.max(1, of.lines);
 }
 
 /** `quotes 31, line breaks 12` */

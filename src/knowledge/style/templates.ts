@@ -17,6 +17,10 @@ export function docstringTemplates(
     end: most((shape) => shape.period, true) ? '.' : '',
     types: most((shape) => shape.types, convention === 'numpy'),
     name: (choices) => commonest(shapes, choices),
+    goesWith: (section, other) => {
+      const times = (name: string) => shapes.filter(({ sections }) => sections.includes(name)).length;
+      return times(section) * 2 > times(other);
+    },
   };
   const one = `${layout.mark}{summary}${layout.end}${layout.mark}`;
   const [body, ofClass] = [SECTIONS[convention ?? 'plain'](layout), CLASSES[convention ?? 'plain'](layout)];
@@ -30,6 +34,8 @@ interface Layout {
   readonly types: boolean;
   /** The one of several names for a section that the repository uses most; the first when it uses none. */
   name(choices: readonly string[]): string;
+  /** Whether a field stands beside most uses of another one. */
+  goesWith(section: string, other: string): boolean;
 }
 
 function filled({ mark, hugs, end }: Layout, sections: readonly string[]): string {
@@ -50,16 +56,17 @@ const SECTIONS: Readonly<Record<DocstringConvention, Sections>> = {
     ...underlined('Returns'), '{type}', '    {description}', '',
     ...underlined('Raises'), '{error}', '    {description}',
   ],
-  rest: ({ name, types }) => [
+  rest: ({ name, goesWith }) => [
     `:${name(['param', 'parameter', 'arg'])} {name}: {description}`,
-    ...(types ? [':type {name}: {type}'] : []),
+    ...(goesWith('type', name(['param', 'parameter', 'arg'])) ? [':type {name}: {type}'] : []),
     `:${name(['return', 'returns'])}: {description}`,
-    ...(types ? [':rtype: {type}'] : []),
+    ...(goesWith('rtype', name(['return', 'returns'])) ? [':rtype: {type}'] : []),
     `:${name(['raises', 'raise', 'except'])} {error}: {description}`,
   ],
-  epytext: ({ name, types }) => [
-    '@param {name}: {description}', ...(types ? ['@type {name}: {type}'] : []),
-    `@${name(['return', 'returns'])}: {description}`, ...(types ? ['@rtype: {type}'] : []),
+  epytext: ({ name, goesWith }) => [
+    '@param {name}: {description}', ...(goesWith('type', 'param') ? ['@type {name}: {type}'] : []),
+    `@${name(['return', 'returns'])}: {description}`,
+    ...(goesWith('rtype', name(['return', 'returns'])) ? ['@rtype: {type}'] : []),
     `@${name(['raise', 'raises'])} {error}: {description}`,
   ],
   plain: () => [],

@@ -21,17 +21,20 @@ export function addSettings(text: string, settings: readonly Setting[]): string 
   if (before === null) return null;
   const wanted = settings.filter(({ table, key }) => !isSet(before, table, key));
   if (wanted.length === 0) return text;
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  let lines = text === '' ? [] : text.split(/\r?\n/);
-  while (lines.at(-1)?.trim() === '') lines = lines.slice(0, -1);
+  // Lines keep their own carriage returns; new ones get one where the file has them.
+  const end = text.includes('\r\n') ? '\r' : '';
+  const lines = text === '' ? [] : text.split('\n');
+  const closed = text === '' || lines.at(-1) === '';
+  if (closed && text !== '') lines.pop();
   for (const [table, own] of Map.groupBy(wanted, (setting) => setting.table)) {
-    const body = own.map(({ key, value, why }) => `${key} = ${value}${why === '' ? '' : `  # ${why}`}`);
+    const body = own.map(({ key, value, why }) => `${key} = ${value}${why === '' ? '' : `  # ${why}`}${end}`);
     const at = table === '' ? firstTable(lines) : headerOf(lines, table);
-    if (table === '') lines.splice(at ?? lines.length, 0, ...body, ...(at === null ? [] : ['']));
-    else if (at === null) lines.push(...(lines.length > 0 ? [''] : []), `[${table}]`, ...body);
+    if (table === '') lines.splice(at ?? lines.length, 0, ...body, ...(at === null ? [] : [end]));
+    else if (at === null) lines.push(...((lines.at(-1) ?? '').trim() === '' ? [] : [end]), `[${table}]${end}`, ...body);
     else lines.splice(endOfTable(lines, at), 0, ...body);
   }
-  const after = `${lines.join(end)}${end}`;
+  // A file without a line break at its end gets one only where something was put behind it.
+  const after = `${lines.join('\n')}${closed || !text.endsWith(lines.at(-1) ?? '') ? '\n' : ''}`;
   return isExactly(before, after, wanted) ? after : null;
 }
 
@@ -69,7 +72,7 @@ function firstTable(lines: readonly string[]): number | null {
 }
 
 function headerOf(lines: readonly string[], table: string): number | null {
-  const at = lines.findIndex((line) => /^\s*\[\s*([\w.-]+)\s*\]\s*(?:#.*)?$/.exec(line)?.[1] === table);
+  const at = lines.findIndex((line) => /^\s*\[\s*([\w.-]+)\s*\]\s*(?:#.*)?$/.exec(line.trimEnd())?.[1] === table);
   return at < 0 ? null : at;
 }
 
@@ -77,7 +80,7 @@ function headerOf(lines: readonly string[], table: string): number | null {
 function endOfTable(lines: readonly string[], header: number): number {
   let end = header + 1;
   for (let at = header + 1; at < lines.length && !/^\s*\[/.test(lines[at] ?? ''); at++)
-    if (!/^\s*(?:#.*)?$/.test(lines[at] ?? '')) end = at + 1;
+    if (!/^\s*(?:#.*)?$/.test((lines[at] ?? '').trimEnd())) end = at + 1;
   return end;
 }
 

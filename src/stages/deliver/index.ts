@@ -1,4 +1,5 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
+import { Answer, ANSWER_FILE } from '../../contracts/answer.ts';
 import type { Delivery } from '../../contracts/delivery.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import type { RunReport } from '../../contracts/report.ts';
@@ -6,6 +7,7 @@ import type { Request } from '../../contracts/request.ts';
 import type { Resolution } from '../../contracts/resolution.ts';
 import type { Spec } from '../../contracts/spec.ts';
 import type { Style } from '../../contracts/style.ts';
+import { answerPlaces } from '../../github/answer-text.ts';
 import type { StageContext } from '../stage.ts';
 import { commitMessage } from './commit-message.ts';
 import { factsOf, type Evidence } from './evidence.ts';
@@ -16,8 +18,11 @@ import { openPullRequest } from './pull-request.ts';
 import { renderPullRequest } from './render.ts';
 import { reproductionFile } from './reproduction.ts';
 
+/** Leaves room in a comment for the rest of the report. */
+const PLACES_LIMIT = 20_000;
+
 export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
-export { deliverFiles, diffOf, type FilesDelivery, type OwnFiles } from './files.ts';
+export { deliverFiles, diffOf } from './files.ts';
 export { publishBundle, type Published } from './publish.ts';
 
 /** The Markdown report of what was tried, in the run folder: for the status comment and the summary. */
@@ -50,7 +55,7 @@ export async function deliverStage(input: DeliverInput, context: StageContext): 
     patch: written === null || patch === null ? null : factsOf(written),
   };
   if (!won) {
-    const report = renderFailure(evidence);
+    const report = [await answered(input, context), renderFailure(evidence)].filter((part) => part !== '').join('\n\n');
     if (report !== '') await context.run.write(FAILURE_FILE, report);
     const refused = written?.refused ?? null;
     return kept(patch, refused === null ? '' : `the best patch breaks a safety rule and is not shown: ${refused}`);
@@ -96,6 +101,13 @@ export async function deliverStage(input: DeliverInput, context: StageContext): 
       });
     }
   }
+}
+
+/** The quoted places of the answer, where the request was a question. */
+async function answered({ spec }: DeliverInput, context: StageContext): Promise<string> {
+  if (spec?.kind !== 'question') return '';
+  const text = await context.run.read(ANSWER_FILE);
+  return text === null ? '' : answerPlaces(Answer.parse(JSON.parse(text)), context.github, PLACES_LIMIT);
 }
 
 function kept(patch: string | null, note: string): Delivery {

@@ -39,7 +39,9 @@ export function checksTable(verdict: Verdict): string {
 /** How much the patch looks like the repository, with what lowers it; empty where it was not scored. */
 export function styleLines({ style }: Verdict): string {
   if (style === undefined || style.score === null) return '';
-  const parts = style.checks.map(({ name, score, places }) => `${name} ${score.toFixed(2)} (${places})`);
+  const parts = style.checks
+    .slice(0, SHOWN_TESTS)
+    .map(({ name, score, places }) => `${name} ${score.toFixed(2)} (${places})`);
   const misses = style.checks.flatMap((check) => check.misses).slice(0, SHOWN_FINDINGS);
   return [
     `**Style ${style.score.toFixed(2)}** of 1, on the lines as they are now: ${parts.join(', ')}.`,

@@ -12,7 +12,7 @@ import { openStore, type KnowledgeStore } from '../../knowledge/store/store.ts';
 import type { StageContext } from '../stage.ts';
 
 /** The part of what is left of the run that vectors may take; the rest is for finding and proving a change. */
-const EMBED_SHARE = 0.3;
+export const EMBED_SHARE = 0.3;
 
 /** What digesting needs; a stage context is one. */
 export type DigestContext = Pick<

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { CodeSymbol, Digest } from '../../contracts/digest.ts';
 import type { Example, Request } from '../../contracts/request.ts';
 import type { Operation, Spec, SpecKind } from '../../contracts/spec.ts';
+import { ANSWER_FILE } from '../../contracts/answer.ts';
+import { answerQuestion } from '../../knowledge/answer/answer.ts';
 import { locate, membersOf, type Located, type Suspect } from '../../knowledge/locate.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { StageContext } from '../stage.ts';
@@ -43,7 +45,7 @@ export async function specStage(
     constraints: constraintsOf(sentences),
     risk: riskOf(kind.kind, targets.map(({ symbol }) => symbol), knowledge, slots),
     confidence: { kind: round(kind.confidence), targets: round(targets[0]?.confidence ?? 0), overall: round(kind.confidence * (0.4 + 0.6 * (targets[0]?.confidence ?? 0))) },
-    question: questionOf(kind.kind, located.suspects),
+    question: kind.kind === 'question' ? await answerOf(request, knowledge, context) : questionOf(kind.kind, located.suspects),
     base: digest.commit,
   }; // prettier-ignore
   context.log.info(
@@ -235,9 +237,15 @@ function titleOf(request: Request, slots: Slots | null): string {
   return slots !== null && slots.title !== '' ? slots.title : own.slice(0, 90) || request.id;
 }
 
+/** What the repository says to a question; the places with their quotes stay in the run folder for the report. */
+async function answerOf(request: Request, knowledge: Knowledge, context: StageContext): Promise<string> {
+  const asked = request.text.startsWith(request.title.replace(/…$/, '')) ? request.text : `${request.title}\n${request.text}`;
+  const answer = await answerQuestion(asked, knowledge, context.repository, { signal: context.signal });
+  await context.run.write(ANSWER_FILE, `${JSON.stringify(answer, null, 1)}\n`);
+  return `${answer.answer} This reads as a question, and no change was made. If something should change, say what happens now and what should happen instead.`;
+} // prettier-ignore
+
 function questionOf(kind: SpecKind, suspects: readonly Suspect[]): string | null {
-  if (kind === 'question')
-    return 'This reads as a question, and no change was made. If something should change, say what happens now and what should happen instead.';
   if (kind !== 'unclear') return null;
   const near = suspects.slice(0, 3).map(({ symbol }) => `\`${symbol.module}.${symbol.qualname}\``);
   const nearest = near.length === 0 ? '' : ` The nearest places found: ${near.join(', ')}.`;

@@ -10,13 +10,12 @@ export async function styleOfEdits(
   style: Style,
   edits: readonly Edit[],
   verdict: Pick<Verdict, 'checks'>,
-  repository: Pick<Repository, 'readMany'>,
+  repository: Pick<Repository, 'read'>,
 ): Promise<StyleScore> {
-  const byPath = Map.groupBy(edits, (edit) => edit.path);
-  const before = await repository.readMany([...byPath.keys()]);
-  const files = [...byPath].map(([path, own]) => {
-    const content = before.get(path) ?? null;
-    return { path, before: content, after: applyEdits(content, own) };
-  });
+  const files = [];
+  for (const [path, own] of Map.groupBy(edits, (edit) => edit.path)) {
+    const before = await repository.read(path);
+    files.push({ path, before, after: applyEdits(before, own) });
+  }
   return scoreStyle(style, files, verdict.checks);
 }

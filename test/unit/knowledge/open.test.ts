@@ -100,6 +100,7 @@ describe('knowledge/open', () => {
     );
     expect(() => findSymbol(knowledge, 'gone')).toThrow(expect.objectContaining({ reason: 'symbol-unknown', exit: 2 }));
     expect(findSymbol(knowledge, 'b.go').path).toBe('b.py');
+    expect(findSymbol(knowledge, 'b:go').path).toBe('b.py');
     expect(findSymbol(knowledge, 'a.py:1').path).toBe('a.py');
   });
 

@@ -25,11 +25,13 @@ describe('knowledge/answer/answer', () => {
   const absent = () => Promise.reject(new UserError('model-missing', 'no model'));
   const ask = async (question: string, reading: Readonly<Record<string, string>> = SOURCES) => {
     const digest = await digestOfSources(SOURCES);
-    const read = (path: string) => Promise.resolve(Object.hasOwn(reading, path) ? Buffer.from(reading[path]!) : null);
+    const there = (paths: readonly string[]) => Promise.resolve(new Map(paths.flatMap((path) => (Object.hasOwn(reading, path) ? [[path, Buffer.from(reading[path]!)] as const] : [])))); // prettier-ignore
     const known = (path: string) => Promise.resolve(Object.hasOwn(SOURCES, path) ? Buffer.from(SOURCES[path]!) : null);
     const readMany = async (paths: readonly string[]) => new Map(await Promise.all(paths.map(async (path) => [path, (await known(path))!] as const))); // prettier-ignore
     const knowledge = await openKnowledge(digest, { repository: { read: known, readMany }, knowledgeFolder: folder, models: { embedder: absent, faiss: absent }, log: rememberingLogger() }); // prettier-ignore
-    return Answer.parse(await answerQuestion(question, knowledge, { base: digest.commit, read }, { signal }));
+    return Answer.parse(
+      await answerQuestion(question, knowledge, { base: digest.commit, readMany: there }, { signal }),
+    );
   };
 
   it('answers with the place, quoted, and other files after it', async () => {

@@ -75,6 +75,31 @@ describe('knowledge/store/store', () => {
     expect(log.warnings.join()).toMatch(/made again/);
   });
 
+  it('keeps whole digests: the newest few, and none of which a piece is gone or changed', () => {
+    filled();
+    using_(folder, (store) => {
+      for (let index = 0; index < 6; index++) store.putDigest(`d${index}`, ['a', `b${index}`]);
+      store.putDigest('d5', ['c', 'd', 'e']);
+      expect(store.digest('d5')).toEqual(['c', 'd', 'e']);
+      expect(store.digest('d0')).toBeNull();
+      expect(store.digest('absent')).toBeNull();
+      expect(store.damaged()).toBe(0);
+    });
+    edit("DELETE FROM digests WHERE key = 'd5' AND piece = 1");
+    edit("UPDATE digests SET data = 'x' WHERE key = 'd4' AND piece = 1");
+    using_(folder, (store) => {
+      expect([store.digest('d5'), store.digest('d4')]).toEqual([null, null]);
+      expect(store.damaged()).toBe(2);
+    });
+  });
+
+  it('knows when it was last used', () => {
+    const before = Date.now();
+    using_(folder, (store) => expect(store.lastUsed()).toBeNull());
+    filled();
+    using_(folder, (store) => expect(store.lastUsed()).toBeGreaterThanOrEqual(before));
+  });
+
   it.each([
     ['changed data', `UPDATE facts SET data = replace(data, '"x"', '"y"')`],
     ['a wrong check sum', `UPDATE facts SET check_sum = 'x'`],

@@ -155,7 +155,9 @@ describe('knowledge/style/infer', () => {
         'docs/c.py': "x = 'text'\n",
       });
       expect(style.quotes.value).toBe('double');
+      // The whole is not sure, so the folder that agrees with it is named too.
       expect(style.overrides).toEqual([
+        { folder: 'pkg', field: 'quotes', value: 'double', confidence: expect.any(Number) as number, evidence: 80 },
         { folder: 'tests', field: 'quotes', value: 'single', confidence: expect.any(Number) as number, evidence: 40 },
       ]);
     });

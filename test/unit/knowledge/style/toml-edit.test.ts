@@ -49,6 +49,17 @@ describe('knowledge/style/toml-edit', () => {
     expect(after).toBe('[project]\r\nname = "x"\r\n\r\n[tool.ruff]\r\nline-length = 88  # 12 places\r\n');
   });
 
+  it('keeps line ends that are mixed', () => {
+    const after = addSettings('[tool.ruff]  # ours\r\na = 1\n# b\r\n', [length]);
+    expect(after).toBe('[tool.ruff]  # ours\r\na = 1\nline-length = 88  # 12 places\r\n# b\r\n');
+  });
+
+  it('keeps blank lines at the end, and a missing line break where nothing is put behind it', () => {
+    expect(addSettings('a = 1\n\n\n', [quotes])).toBe('a = 1\n\n\n[tool.ruff.format]\nquote-style = "single"\n');
+    expect(addSettings('a = 1', [quotes])).toBe('a = 1\n\n[tool.ruff.format]\nquote-style = "single"\n');
+    expect(addSettings('[tool.ruff]\na = 1\n[b]\nc = 1', [length])).toBe('[tool.ruff]\na = 1\nline-length = 88  # 12 places\n[b]\nc = 1'); // prettier-ignore
+  });
+
   it('writes to the top of a file of its own', () => {
     const top = { ...length, table: '' };
     expect(addSettings('', [top, { ...quotes, table: 'format' }])).toBe(

@@ -59,6 +59,21 @@ describe('stages/deliver/render', () => {
     expect(body).not.toMatch(/^(?:Fixes|Closes) #/m);
   });
 
+  it('shows the style score with what lowers it, inert', () => {
+    const misses = [{ path: 'a.py', line: 3, message: 'function `getX` is not snake @team <b>' }];
+    const style = { score: 0.8, checks: [{ name: 'naming' as const, weight: 0.2, score: 0.5, places: 2, missed: 1, misses }] }; // prettier-ignore
+    const base = evidence();
+    const winner = base.resolution.winner;
+    if (winner === null) throw new Error('the fixture has a winner');
+    const scored = { ...winner, verdict: { ...winner.verdict, style } };
+    const body = renderPullRequest({ ...base, resolution: { ...base.resolution, winner: scored } }, NOTES);
+    expect(body).toContain('**Style 0.80** of 1');
+    expect(body).toContain('naming 0.50 (2)');
+    expect(body).toContain('`a.py:3`');
+    expect(body).not.toContain('<b>');
+    expect(renderPullRequest(base, NOTES)).not.toContain('**Style');
+  });
+
   it('says how to start checks only when the token starts none', () => {
     expect(renderPullRequest(evidence(), { ...NOTES, startsNoChecks: true })).toContain('Close and reopen it');
     expect(renderPullRequest(evidence(), NOTES)).not.toContain('Close and reopen it');

@@ -151,18 +151,7 @@ describe('stages/intake/gate', () => {
     expect(material.text).toBe('text of the event\n\nthe leap year too\nand zero');
     expect(material.source).toBe('comment');
     expect(since).toBe('2026-01-02T00:00:00Z');
-    for (const body of [
-      'please /fix',
-      '> /fix',
-      '/fixture',
-      'fix',
-      '',
-      '/FIX',
-      '/unknown',
-      '/ask why',
-      '/plan',
-      '/approve',
-    ])
+    for (const body of ['please /fix', '> /fix', '/fixture', 'fix', '', '/FIX', '/unknown', '/plan', '/approve'])
       await expect(ask(commented(body))).resolves.toMatchObject({
         go: false,
         state: 'nothing-to-do',
@@ -201,6 +190,22 @@ describe('stages/intake/gate', () => {
     memory.state.issues.set(5, issueView(5, { open: false })).set(6, issueView(6, { isPullRequest: true }));
     await expect(ask(dispatched({ issue: '5' }))).resolves.toMatchObject({ go: false, reason: 'issue-closed' });
     await expect(ask(dispatched({ issue: '6' }))).resolves.toMatchObject({ go: false, state: 'refused' });
+  });
+
+  it('takes /ask of a writer, on a closed issue and on a pull request too, and of nobody else', async () => {
+    for (const issue of [{}, { state: 'closed' }, { pull_request: { url: 'x' } }]) {
+      const decision = going(await ask(commented('/ask where is\nthe limit?', sender('ann'), issue)));
+      expect(decision.question).toBe(9);
+      expect(decision.material).toMatchObject({ title: '', text: 'where is\nthe limit?', issue: 4, source: 'comment' });
+    }
+    expect(going(await ask(commented('/fix it'))).question).toBeNull();
+    await expect(ask(commented('/ask'))).resolves.toMatchObject({ go: false, reason: 'request-empty', reply: null });
+    await expect(ask(commented('/ask x', sender('ann'), { locked: true }))).resolves.toMatchObject({ go: false, reason: 'issue-locked' }); // prettier-ignore
+    memory.state.calls.length = 0;
+    await expect(ask(commented('/ask x', sender('stranger')))).resolves.toMatchObject({ go: false, state: 'refused', reason: 'no-write-permission', reply: null }); // prettier-ignore
+    expect(memory.state.calls).toEqual(['permission']);
+    await expect(ask(commented('/ask x', sender('helper', 'Bot')))).resolves.toMatchObject({ reason: 'sender-is-bot' });
+    await expect(ask(commented('/asking x'))).resolves.toMatchObject({ reason: 'no-command' });
   });
 
   it('has nothing to do on a schedule', async () => {

@@ -1,6 +1,7 @@
 import { silentLogger } from '../../../../src/base/log.ts';
 import { loadOptions } from '../../../../src/config/load.ts';
 import { createBudget } from '../../../../src/pipeline/budget.ts';
+import { Answer } from '../../../../src/contracts/answer.ts';
 import { Spec } from '../../../../src/contracts/spec.ts';
 import type { Ask } from '../../../../src/contracts/model.ts';
 import type { Knowledge } from '../../../../src/knowledge/knowledge.ts';
@@ -17,9 +18,11 @@ describe('stages/spec', () => {
     knowledge = await knowledgeOfSources(KITCHEN);
   });
 
+  const written = new Map<string, string>();
   /** The stage with a model that gives one answer, and what it was asked. */
   async function run(text: string, answer: unknown = ANSWER): Promise<{ spec: Spec; asks: Ask[]; spent: number }> {
     const asks: Ask[] = [];
+    written.clear();
     using budget = createBudget({ minutes: 5, tokens: 1000, candidates: 5 });
     const llm = {
       count: (piece: string) => Math.ceil(piece.length / 4),
@@ -44,6 +47,12 @@ describe('stages/spec', () => {
       log: silentLogger,
       signal: new AbortController().signal,
       knowledge: () => Promise.resolve(knowledge),
+      repository: {
+        base: knowledge.digest.commit,
+        readMany: async (paths: readonly string[]) =>
+          new Map(await Promise.all(paths.map(async (path) => [path, await knowledge.source(path)] as const))),
+      },
+      run: { write: (name: string, data: string) => Promise.resolve(void written.set(name, data)) },
       waiting: () => undefined,
     } as unknown as StageContext;
     const spec = await specStage({ request: requestOf(text), digest: knowledge.digest }, context);
@@ -95,6 +104,9 @@ describe('stages/spec', () => {
     const question = await run('How do I scale a recipe to half a serving?');
     expect(question.spec).toMatchObject({ kind: 'question', targets: [], operations: [] });
     expect(question.asks).toEqual([]);
+    expect(question.spec.question).toContain('no change was made');
+    const answer = Answer.parse(JSON.parse(written.get('answer.json') ?? ''));
+    expect(question.spec.question).toContain(answer.answer);
     const unclear = await run('please fix the bug', { ...ANSWER, kind: 'bug' });
     expect(unclear.spec).toMatchObject({
       kind: 'unclear',

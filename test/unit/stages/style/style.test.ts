@@ -179,4 +179,11 @@ describe('stages/style', () => {
       'Annotate parameters and results with types.',
     ]);
   });
+
+  it('says camel case where it is the custom', async () => {
+    const source = Array.from({ length: 40 }, (_, i) => `def getItem${i}(a):\n    return a\n`).join('\n\n');
+    expect(styleInWords(await styleOf({ 'b.py': source })).join(' ')).toContain('Name functions in camelCase.');
+    const snake = source.replaceAll('getItem', 'get_item_');
+    expect(styleInWords(await styleOf({ 'b.py': snake })).join(' ')).not.toContain('Name ');
+  });
 });

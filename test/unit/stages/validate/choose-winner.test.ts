@@ -50,6 +50,16 @@ const choose = (attempts: Attempt[], checked = ids(attempts), ended: 'proven' | 
 }; // prettier-ignore
 
 describe('stages/validate/choose-winner', () => {
+  test('of patches that prove the same, the one in the style of the repository comes first, unless by a trifle', () => {
+    const styled = (id: string, score: number | null, lines: number) => {
+      const { verdict, ...rest } = attempt(id, 'proven', { lines });
+      return { ...rest, verdict: { ...verdict, style: { score, checks: [] } } };
+    };
+    expect(ids(rank([styled('alien', 0.2, 1), styled('alike', 0.9, 5)]))).toEqual(['alike', 'alien']);
+    expect(ids(rank([styled('long', 0.94, 5), styled('short', 0.92, 1)]))).toEqual(['short', 'long']);
+    expect(ids(rank([styled('alien', 0.2, 1), styled('unknown', null, 5)]))).toEqual(['unknown', 'alien']);
+  });
+
   test('ranks by outcome, then tests fixed, findings, names dropped, lines and likelihood', () => {
     const order = rank([
       attempt('failed', 'failed'),

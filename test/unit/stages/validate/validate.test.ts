@@ -3,6 +3,7 @@ import { BudgetExhausted } from '../../../../src/contracts/budget.ts';
 import type { Candidate } from '../../../../src/contracts/candidate.ts';
 import type { Verdict } from '../../../../src/contracts/verdict.ts';
 import { validateStage, type Repair, type ValidateInput } from '../../../../src/stages/validate/validate.ts';
+import { UNKNOWN_STYLE } from '../../../helpers/style.ts';
 
 const signal = new AbortController().signal;
 
@@ -31,7 +32,7 @@ async function run(
   const textOf = (edits: readonly { replacement: string }[]) => edits[0]?.replacement ?? '';
   const input: ValidateInput = {
     plan: { reproduction: null } as never,
-    style: {} as never,
+    style: UNKNOWN_STYLE,
     digest: {} as never,
     search: {
       candidates: Object.keys(quick).map((id) => candidate(id)),
