@@ -113,7 +113,7 @@ async function measure(name: string, clone: string, commit: string): Promise<Row
   const differing = [...behind].filter(([id, outcome]) => again.get(id) === outcome && (before.get(id) ?? 'absent') !== outcome); // prettier-ignore
   const changedTests = [...new Set(differing.map(([id]) => withoutParameters(id)))];
   if (changedTests.length === 0) return null;
-  const suite = [...new Set([...behind.keys()].map(withoutParameters))];
+  const suite = await suiteOf(tree);
   const started = performance.now();
   const isSelected = await selection(tree);
   const seconds = (performance.now() - started) / 1000;
@@ -149,16 +149,31 @@ function withoutParameters(id: string): string {
   return bracket < 0 ? id : id.slice(0, bracket);
 }
 
+/** Every test function of the repository, whether or not it runs here. */
+async function suiteOf(tree: string): Promise<string[]> {
+  const records = JSON.parse(await groundskeeper(['export', '--json', '--repo', tree])) as Record<string, unknown>[];
+  return records.flatMap(({ record, id, path, kind }) => {
+    const name = String(id).split(':')[2] ?? '';
+    const isOne = record === 'symbol' && kind !== 'class' && /(?:^|\.)test[^.#]*$/.test(name) && /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/.test(String(path));
+    return isOne ? [`${String(path)}::${name.replaceAll('.', '::')}`] : [];
+  });
+} // prettier-ignore
+
 /** What the product selects for the difference between the last two commits. */
 async function selection(tree: string): Promise<(id: string) => boolean> {
-  const cli = [process.execPath, join(root, 'src', 'entry', 'cli.ts')] as const;
-  const result = await exec([...cli, 'query', 'tests-for', '--changed', 'HEAD~1..HEAD', '--json', '--quiet', '--repo', tree, '--cache-dir', join(work, 'cache')], { cwd: root, timeoutSeconds: 300 }); // prettier-ignore
-  if (result.exitCode !== 0) throw new Error(result.stderr.toString('utf8').slice(0, 400));
-  const lines = JSON.parse(result.stdout.toString('utf8')) as { file: string; symbol: string | null }[];
+  const text = await groundskeeper(['query', 'tests-for', '--changed', 'HEAD~1..HEAD', '--json', '--repo', tree]);
+  const lines = JSON.parse(text) as { file: string; symbol: string | null }[];
   const files = new Set(lines.flatMap(({ file, symbol }) => (symbol === null ? [file] : [])));
   const tests = new Set(lines.flatMap(({ file, symbol }) => symbol === null ? [] : [`${file}::${(symbol.split(':')[2] ?? '').replace(/#\d+$/, '').replaceAll('.', '::')}`])); // prettier-ignore
   return (id) => files.has(id.split('::')[0] ?? '') || tests.has(id);
 }
+
+async function groundskeeper(args: readonly string[]): Promise<string> {
+  const cli = [process.execPath, join(root, 'src', 'entry', 'cli.ts')] as const;
+  const result = await exec([...cli, ...args, '--quiet', '--cache-dir', join(work, 'cache')], { cwd: root, timeoutSeconds: 300, outputCap: 400_000_000 });
+  if (result.exitCode !== 0) throw new Error(result.stderr.toString('utf8').slice(0, 400));
+  return result.stdout.toString('utf8');
+} // prettier-ignore
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;

@@ -27,8 +27,10 @@ export function digestDocument(made: Digest, folder: string) {
     symbols: stats.symbols,
     callSites: stats.callSites,
     resolved: stats.resolved,
+    guessed: stats.guessed,
     external: stats.external,
-    edges: made.imports.length + made.calls.length,
+    edges: made.imports.length + made.inherits.length + made.calls.length,
+    inherits: made.inherits.length,
     imports: made.imports.length,
     failures: stats.failures,
     vectors: stats.vectors,
@@ -76,8 +78,9 @@ function languagesOf({ modules, symbols }: Digest): Record<string, { files: numb
 }
 
 function textOf(document: ReturnType<typeof digestDocument>): string {
-  const { cache, callSites, resolved, external, languages } = document;
-  const share = (part: number) => `${callSites === 0 ? 0 : Math.round((part * 100) / callSites)} %`;
+  const { cache, callSites, resolved, guessed, external, languages } = document;
+  const ours = callSites - external;
+  const share = ours === 0 ? 100 : Math.floor((resolved * 1000) / ours) / 10;
   return [
     `commit     ${document.commit.slice(0, 12)}`,
     `files      ${document.files} (${document.lines} lines), ${cache.parsed} parsed, ${cache.reused} reused`,
@@ -89,7 +92,7 @@ function textOf(document: ReturnType<typeof digestDocument>): string {
         ]
       : []),
     `symbols    ${document.symbols}, ${cache.embedded} embedded, vectors: ${document.vectors}`,
-    `calls      ${callSites}: ${share(resolved)} tied to a symbol, ${share(external)} leave the repository, the rest unknown`,
+    `calls      ${callSites}: ${external} leave the repository; of the other ${ours}, ${share} % are tied to a symbol and ${guessed} guessed by name`,
     `imports    ${document.imports}`,
     `history    ${document.history}`,
     `cache      ${cacheText(cache)}`,

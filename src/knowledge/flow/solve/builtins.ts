@@ -14,6 +14,8 @@ export interface Builtins {
 }
 
 interface Calling {
+  /** Marks a site that stands for another. */
+  derived(site: number): number;
   callAt(node: number, site: number): void;
   unwritten(to: number, callee: number, scope: number, line: number, args: readonly number[]): number;
 }
@@ -261,7 +263,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
       const callee = argument(maker, 0);
       const head = data.slice(site, site + Site.args);
       const given = data.slice(maker + Site.args + 3, maker + Site.args + 3 * own);
-      const made = put(world, ...head, ...given, ...data.slice(site + Site.args, site + Site.args + 3 * more));
+      const made = calling.derived(put(world, ...head, ...given, ...data.slice(site + Site.args, site + Site.args + 3 * more)));
       data[made + Site.count] = Math.max(0, own - 1) + more;
       data[made + Site.firstEdge] = 0;
       calling.callAt(callee, made);

@@ -10,6 +10,7 @@ import { MODULE, newContainer, newNode, put, Site, wait, Wait, type How } from '
 /** Forms of calls that nobody wrote. */
 export const UNWRITTEN = 100;
 const MAKING = 101;
+const MAX_DEPTH = 4;
 
 /** Calling values. */
 export interface Calls {
@@ -37,14 +38,26 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
   const init = world.names.of('__init__');
   const make = world.names.of('__new__');
 
+  /** How many calls that nobody wrote lie between a site and a written one: `map(map, ...)` would go on for ever. */
+  const depths = new Map<number, number>();
+  const tied = new Set<number>();
+  let depth = 0;
+  const derived = (site: number): number => {
+    depths.set(site, depth + 1);
+    return site;
+  };
   const callAt = (node: number, site: number): void => {
-    if (node === 0) return;
+    if (node === 0 || (depths.get(site) ?? 0) > MAX_DEPTH) return;
+    // An instance that is its own `__call__` comes by more than once.
+    const key = site * 0x4000000 + node;
+    if (tied.has(key)) return;
+    tied.add(key);
     wait(world, node, Wait.call, site);
     for (const value of [...(world.held[node] ?? [])]) call(site, value);
   };
   const unwritten = (to: number, callee: number, scope: number, line: number, args: readonly number[]): number => {
     const list = args.flatMap((node) => [Pass.position, 0, node]);
-    return put(world, to, callee, UNWRITTEN, 0, scope, line, 0, 0, args.length, ...list);
+    return derived(put(world, to, callee, UNWRITTEN, 0, scope, line, 0, 0, args.length, ...list));
   };
   const special = (receiver: number, name: string, to: number, scope: number, line: number, args: readonly number[] = []): void => {
     const node = attributes.of(receiver, world.names.of(name));
@@ -57,11 +70,17 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     data[made + Site.to] = to;
     data[made + Site.form] = form;
     data[made + Site.firstEdge] = 0;
-    return made;
+    return derived(made);
   };
-  const builtins = createBuiltins(solver, containers, { callAt, unwritten });
+  const builtins = createBuiltins(solver, containers, { callAt, unwritten, derived });
 
   const call = (site: number, value: number): void => {
+    const before = depth;
+    depth = depths.get(site) ?? 0;
+    callValue(site, value);
+    depth = before;
+  };
+  const callValue = (site: number, value: number): void => {
     const a = values.a[value] ?? 0;
     switch (values.kind[value] ?? 0) {
       case Kind.function:

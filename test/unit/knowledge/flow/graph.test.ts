@@ -116,6 +116,9 @@ describe('knowledge/flow/graph', () => {
     ['a container that holds itself', 'a = []\na.append(a)\na[0][0]()\nfor b in a:\n    b.c.d()\n'],
     ['a class that inherits from itself', 'class A(A): pass\nclass B(C): pass\nclass C(B): pass\nB().m()\nC().m()\n'],
     ['attributes without end', 'import x\nwhile 1:\n    x = x.next\nx()\n'],
+    ['an instance that is its own __call__', 'class C: pass\nc = C()\nc.__call__ = c\nC.__call__ = c\nC.__init__ = C\nc()\nC()\n'],
+    ['built-in functions that are given themselves', 'from functools import partial\nm = map\nm(m, [m])\np = partial(partial, partial)\np = partial(p, p)\np(p)\nfor q in p: q(p)\n'],
+    ['a partial of itself', 'from functools import partial\ndef f():\n    global g\n    g = partial(g, 1)\n    g(2)\ng = partial(f, 0)\n'],
     ['broken code', 'def f(:\n  class\n f(1\nx = = f()\n@\ndef g(): f(**\n'],
     ['every kind of empty thing', 'def f(): ...\nclass C: ...\nf(); C()\n[x for x in ()]\nlambda: 0\nmatch a:\n    case [b, *c]: pass\n'],
   ])('ends on %s', async (_what, source) => {
