@@ -72,6 +72,7 @@ export const OPTIONS = {
   format: { schema: z.enum(['jsonl', 'adjacency']), default: 'jsonl', allowed: 'jsonl or adjacency', help: 'export: how the graph is written.', places: ['cli'] },
   entry: { schema: text, default: '', allowed: 'a Python file', help: 'export --format adjacency: only what this file loads; more files may follow.', places: ['cli'] },
   forward: { schema: bool, default: 'false', allowed: 'true or false', help: 'Slice forward: what depends on the line.', places: ['cli'], flag: true },
+  changed: { schema: text, default: '', allowed: 'A..B or A, where B is HEAD', help: 'query tests-for: the tests for what changed between two commits.', places: ['cli'] },
   patch: { schema: text, default: '', allowed: 'a patch file', help: 'The patch to check or guard.', places: ['cli'] },
   propose: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: measure what formatters and linters would change, and propose the configuration that the code keeps already, as a branch or a draft pull request.', places: both, flag: true },
   spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },

@@ -26,7 +26,7 @@ export async function askRepository(
 ): Promise<Answer> {
   const { text } = sanitiseRequest(question);
   if (text.trim() === '') throw new UserError('request-empty', 'nothing was asked; write the question after the command', ExitCode.refused); // prettier-ignore
-  await using asking = await openAsking(context, {}, at);
+  await using asking = await openAsking(context, {}, { ...at, everyLanguage: true });
   const digest = await digestStage(asking.context);
   const knowledge = await openKnowledge(digest, asking.context);
   try {

@@ -1,5 +1,7 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
-import type { Options } from '../../config/options.ts';
+import { git } from '../../base/git.ts';
+import { OPTIONS, type Options } from '../../config/options.ts';
+import { testLine, testsFor, testsForDiff } from '../../knowledge/impact/tests-for.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sliceLines } from '../../knowledge/dependence/queries.ts';
 import { cochangeLines, historyLines } from '../../knowledge/history/queries.ts';
@@ -35,19 +37,24 @@ const QUESTIONS: Readonly<Record<string, Answer>> = {
     return await duplicateLines(knowledge, names, vectors.of);
   },
   slice: (knowledge, names, _asking, { forward }) => sliceLines(knowledge, names, forward),
+  'tests-for': async (knowledge, names, asking, { changed }) =>
+    (await testsOf(knowledge, names, changed, asking)).map(testLine),
 };
 const LATER = ['path'];
+const TESTS = 'tests-for';
 
 export const query: Command = {
   help: 'Ask who calls a symbol, what it calls, which tests a change may touch, what is like it, how it changed, and what a line depends on.',
-  usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE... (slice: SYMBOL:LINE)`,
-  options: ['forward'],
+  usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE... (slice: SYMBOL:LINE; ${TESTS}: or --changed A..B)`,
+  options: ['forward', 'changed'],
   run: async (context) => {
     const [question = '', ...names] = context.args;
     if (LATER.includes(question)) throw new UserError('not-in-this-version', `query ${question}: not in this version`);
+    const range = context.options.changed;
     const answer = Object.hasOwn(QUESTIONS, question) ? QUESTIONS[question] : undefined;
-    if (answer === undefined || names.length === 0) {
-      throw new UserError('option-invalid', `query needs ${Object.keys(QUESTIONS).join(', ')} and at least one symbol or file`);
+    const isAsked = question === TESTS ? (range === '') === names.length > 0 : names.length > 0 && range === '';
+    if (answer === undefined || !isAsked) {
+      throw new UserError('option-invalid', `query needs ${Object.keys(QUESTIONS).join(', ')} and at least one symbol or file (or ${TESTS} --changed A..B)`);
     }
     await using asking = await openAsking(context, { 'no-embed': true, full: false }, { everyLanguage: true });
     const knowledge = await openKnowledge(await digestStage(asking.context), asking.context);
@@ -56,3 +63,45 @@ export const query: Command = {
     return { exit: ExitCode.done, document: lines, text: text.join('\n') || 'none' };
   },
 }; // prettier-ignore
+
+/** The tests for symbols, files, or what changed between two commits of which the later is read. */
+async function testsOf(knowledge: Knowledge, names: readonly string[], range: string, asking: Asking) {
+  if (range === '') return testsFor(knowledge, names);
+  const { repository, signal } = asking.context;
+  const [from = '', to = ''] = range.split(/\.{2,3}/);
+  if (!/^\w[\w./~^@{}-]*$/.test(from))
+    throw new UserError('option-invalid', `--changed ${range}: ${OPTIONS.changed.allowed}`);
+  const [head, base] = await Promise.all([
+    revision(repository.root, to === '' ? 'HEAD' : to, signal),
+    revision(repository.root, from, signal),
+  ]);
+  if (head !== repository.base)
+    throw new UserError('option-invalid', `--changed ${range}: the later commit must be HEAD, which is what is read`);
+  const diff = await git(
+    repository.root,
+    [
+      'diff',
+      '-U0',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+      '-M',
+      '--src-prefix=a/',
+      '--dst-prefix=b/',
+      base,
+      head,
+      '--',
+      '*.py',
+    ],
+    { signal },
+  );
+  return testsForDiff(knowledge, diff);
+}
+
+async function revision(root: string, name: string, signal: AbortSignal): Promise<string> {
+  try {
+    return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { signal })).trim();
+  } catch {
+    throw new UserError('option-invalid', `--changed: ${JSON.stringify(name.slice(0, 80))} is no commit of this repository`);
+  }
+} // prettier-ignore

@@ -4,7 +4,7 @@ import { nameOthers } from '../build/name-others.ts';
 import type { ReadFacts } from '../build/read-facts.ts';
 import { nameSymbols, type NamedFile } from '../names/table.ts';
 import type { FileFacts } from '../parse/facts-schema.ts';
-import { neighbourhood } from './neighbourhood.ts';
+import { importersOf, neighbourhood } from './neighbourhood.ts';
 
 export interface FileChange {
   readonly path: string;
@@ -54,23 +54,29 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
     }
     const earlier = new Map(named);
     const touched = renamed(changes, before);
-    const gone = new Set<string>();
-    const sources = new Set<string>();
-    for (const path of touched) {
-      const module = earlier.get(path)?.name.module;
-      if (module !== undefined) sources.add(`py:${module}:<module>`);
-      for (const { id } of symbols.get(path) ?? []) gone.add(id);
-      symbols.delete(path);
-    }
-    for (const id of gone) sources.add(id);
+    const modules = new Set<string>();
+    for (const path of touched) for (const from of [earlier, named]) modules.add(from.get(path)?.name.module ?? '');
+    const old = new Set([...touched].flatMap((path) => (symbols.get(path) ?? []).map(({ id }) => id)));
+    const gone = new Set(old);
+    let sameNames = true;
     for (const path of touched) {
       const file = named.get(path);
-      if (file === undefined) continue;
-      const own = symbolsOf(file);
-      symbols.set(path, own);
-      for (const { id } of own) gone.delete(id);
+      const own = file === undefined ? [] : symbolsOf(file);
+      symbols.delete(path);
+      if (file !== undefined) symbols.set(path, own);
+      for (const { id } of own) {
+        sameNames &&= old.has(id);
+        gone.delete(id);
+      }
     }
-    built = { ...built, ...joined(built, touched, sources, gone) };
+    const linked = [...touched]
+      .flatMap((path) => named.get(path) ?? [])
+      .filter(({ name }) => name.path.endsWith('.py'));
+    // Other names in a file are other meanings of what its importers say.
+    if (!sameNames || gone.size > 0) linked.push(...importersOf(modules, named));
+    const outdated = new Set([...touched, ...old]);
+    for (const module of modules) outdated.add(moduleScope(module));
+    built = { ...built, ...joined(built, linked, outdated, gone) };
     settled = false;
     digest = null;
   }
@@ -96,21 +102,17 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
     return touched;
   }
 
-  /** The edges with those of the touched files made anew. */
-  function joined(was: Built, touched: ReadonlySet<string>, sources: ReadonlySet<string>, gone: ReadonlySet<string>) {
-    const python = [...touched]
-      .flatMap((path) => named.get(path) ?? [])
-      .filter(({ name }) => name.path.endsWith('.py'));
-    const fresh = linkFiles(neighbourhood(python, named));
-    const froms = new Set<string>(touched);
-    for (const { name, ids } of python) for (const id of [...ids, `py:${name.module}:<module>`]) froms.add(id);
+  /** The edges with those of some files made anew, and those of what is outdated left out. */
+  function joined(was: Built, linked: readonly NamedFile[], outdated: ReadonlySet<string>, gone: ReadonlySet<string>) {
+    const fresh = linkFiles(neighbourhood(linked, named));
+    const anew = new Set(linked.flatMap(({ name, ids }) => [name.path, moduleScope(name.module), ...ids]));
     const lists = Object.entries(fresh).filter((entry): entry is [string, Edge[]] => Array.isArray(entry[1]));
     return Object.fromEntries(
       lists.map(([name, edges]) => {
         const kept = (was[name as keyof Built] as unknown as Edge[]).filter(
-          ({ from, to }) => !sources.has(from) && !touched.has(from) && !gone.has(to),
+          ({ from, to }) => !outdated.has(from) && !anew.has(from) && !gone.has(to),
         );
-        for (const edge of edges) if (froms.has(edge.from)) kept.push(edge);
+        for (const edge of edges) if (anew.has(edge.from)) kept.push(edge);
         return [name, kept];
       }),
     ) as Partial<Links>;
@@ -154,6 +156,11 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
       digest = null;
     },
   };
+}
+
+/** The id that calls outside any definition come from. */
+function moduleScope(module: string): string {
+  return `py:${module}:<module>`;
 }
 
 function sorted(files: ReadFacts['files']): ReadFacts['files'] {

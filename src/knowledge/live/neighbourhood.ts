@@ -3,6 +3,7 @@ import type { NamedFile } from '../names/table.ts';
 /** Files taken along to link a few: more would cost what linking everything costs. */
 const MAX_FILES = 80;
 const MAX_STEPS = 2;
+const MAX_IMPORTERS = 30;
 
 /** These files and those that they import, directly or through one other, nearest first. */
 export function neighbourhood(files: readonly NamedFile[], all: ReadonlyMap<string, NamedFile>): NamedFile[] {
@@ -23,6 +24,17 @@ export function neighbourhood(files: readonly NamedFile[], all: ReadonlyMap<stri
     edge = next;
   }
   return [...found];
+}
+
+/** Files that import one of these modules, for as many as may be linked again with them. */
+export function importersOf(modules: ReadonlySet<string>, all: ReadonlyMap<string, NamedFile>): NamedFile[] {
+  const found: NamedFile[] = [];
+  for (const file of all.values()) {
+    if (found.length >= MAX_IMPORTERS) break;
+    if (!file.name.path.endsWith('.py') || modules.has(file.name.module)) continue;
+    if (importedBy(file).some((one) => modules.has(one))) found.push(file);
+  }
+  return found;
 }
 
 /** Every module that an import statement of a file may mean. */

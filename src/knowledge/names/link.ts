@@ -36,6 +36,9 @@ export function link(files: readonly NamedFile[], graph: FlowGraph): Links {
     const to = idOf(files, graph, target);
     if (graph.definitionOf(target) >= 0) add(idOf(files, graph, scope), to, line, how);
   }
+  addCallbacks(graph, (scope, line, target) => {
+    if (graph.definitionOf(target) >= 0) add(idOf(files, graph, scope), idOf(files, graph, target), line, 'callback');
+  });
   const known = knownNames(files, graph);
   const unique = uniqueMethods(files);
   let [external, guessed] = [0, 0];
@@ -64,6 +67,26 @@ export function link(files: readonly NamedFile[], graph: FlowGraph): Links {
     guessed,
   };
 } // prettier-ignore
+
+/** Functions and classes that are handed to code outside, alone or in a list. */
+function addCallbacks({ world, solved }: FlowGraph, add: (scope: number, line: number, target: number) => void): void {
+  const { data, values } = world;
+  const targetsOf = (value: number, depth: number): number[] => {
+    const a = values.a[value] ?? 0;
+    const kind = values.kind[value] ?? 0;
+    if (kind === Kind.function || kind === Kind.class) return [a];
+    if (kind === Kind.bound || kind === Kind.static || kind === Kind.classMethod) return targetsOf(a, depth);
+    return kind === Kind.object && depth > 0 ? solved.items(a).flatMap((one) => targetsOf(one, depth - 1)) : [];
+  };
+  for (const site of solved.outside.keys()) {
+    for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
+      for (const value of world.held[data[site + Site.args + 3 * one + 2] ?? 0] ?? []) {
+        for (const target of targetsOf(value, 2))
+          add(data[site + Site.scope] ?? 0, data[site + Site.line] ?? 1, target);
+      }
+    }
+  }
+}
 
 /** In the order of the files and lines they stand in. */
 function sortEdges(files: readonly NamedFile[], calls: CallEdge[]): void {

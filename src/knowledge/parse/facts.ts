@@ -34,8 +34,10 @@ const WANTED: ReadonlySet<string> = new Set([
   'import_statement', 'import_from_statement', 'global_statement', 'nonlocal_statement',
   'assignment', 'augmented_assignment', 'for_statement', 'for_in_clause', 'named_expression', 'default_parameter',
   'typed_default_parameter', 'typed_parameter', 'as_pattern_target', 'dictionary_splat_pattern', 'list_splat_pattern',
-  'identifier',
 ]); // prettier-ignore
+const IDENTIFIER: ReadonlySet<string> = new Set(['identifier']);
+/** Only here a name alone binds itself. */
+const PARAMETERS: ReadonlySet<string> = new Set(['parameters', 'lambda_parameters']);
 
 /** Reads imports, bound names and the flow of values out of a tree. */
 export function factsOf(tree: PythonTree): FileFacts {
@@ -55,15 +57,21 @@ export function factsOf(tree: PythonTree): FileFacts {
     binds: [],
   };
   const wanted = kindTable(tree.kinds, WANTED);
+  const identifier = kindTable(tree.kinds, IDENTIFIER);
+  const parameters = kindTable(tree.kinds, PARAMETERS);
+  const { kind: kinds, parent: parents } = tree;
   const open: number[] = [];
   let next = 0;
-  for (let node = 0; node < tree.kind.length; node++) {
+  let upcoming = found[0]?.node ?? -1;
+  for (let node = 0; node < kinds.length; node++) {
     // A definition's own header belongs to it.
-    if (found[next]?.node === node) {
+    if (upcoming === node) {
       while (open.length > 0 && afterOf(tree, found[open.at(-1) ?? 0]?.node ?? 0) <= node) open.pop();
       open.push(next++);
+      upcoming = found[next]?.node ?? -1;
     }
-    if (wanted[tree.kind[node] ?? 0] !== 1) continue;
+    const code = kinds[node] ?? 0;
+    if (identifier[code] === 1 ? parameters[kinds[parents[node] ?? 0] ?? 0] !== 1 : wanted[code] !== 1) continue;
     while (open.length > 0 && afterOf(tree, found[open.at(-1) ?? 0]?.node ?? 0) <= node) open.pop();
     const scope = open.at(-1) ?? null;
     const kind = kindOf(tree, node);

@@ -19,6 +19,9 @@ export interface ParsePool extends AsyncDisposable {
   read(files: readonly SourceFile[]): Promise<ReadFile[]>;
 }
 
+/** More than any file of the size that is read needs; beyond it the thread ends, not the process. */
+const HEAP_MB = 1_024;
+
 interface Task {
   readonly files: readonly SourceFile[];
   done(answers: readonly WorkerAnswer[]): void;
@@ -26,7 +29,10 @@ interface Task {
 }
 
 /** A pool of that many threads, started when they are needed; none means that files are read in this thread. */
-export function createParsePool(threads: number): ParsePool {
+export function createParsePool(
+  threads: number,
+  { script = parseWorkerFile(), heapMb = HEAP_MB }: { readonly script?: string; readonly heapMb?: number } = {},
+): ParsePool {
   const waiting: Task[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
@@ -67,7 +73,12 @@ export function createParsePool(threads: number): ParsePool {
 
   function start(): Worker {
     // The environment of a thread is a copy that it does not need.
-    const worker = new Worker(parseWorkerFile(), { env: {}, name: 'groundskeeper-parse', execArgv: [] });
+    const worker = new Worker(script, {
+      env: {},
+      name: 'groundskeeper-parse',
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    });
     all.add(worker);
     return worker;
   }

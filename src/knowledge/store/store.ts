@@ -64,12 +64,14 @@ function openDatabase(path: string): DatabaseSync {
   try {
     // Settings first: a database from elsewhere may not run functions of its own through views or triggers.
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 10000; PRAGMA cell_size_check = ON;');
-    // Rows are long: small pages would chain them, and writing back every megabyte would write most of it twice.
-    database.exec('PRAGMA page_size = 16384; PRAGMA wal_autocheckpoint = 4000;');
+    // Rows are long: small pages would chain them.
+    database.exec('PRAGMA page_size = 16384;');
     const isNew = numberOf(database, 'SELECT count(*) AS value FROM sqlite_master') === 0;
     if (isNew) createTables(database);
     else checkTables(database);
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    // A process that is killed leaves a journal that undoes its work. A machine that stops may leave a damaged file: it is
+    // found at the next start and made again, which is cheaper than waiting for the disk at every write.
+    database.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;');
     return database;
   } catch (error) {
     database.close();

@@ -1,4 +1,5 @@
-import type { Digest } from '../../contracts/digest.ts';
+import { testFilesFor } from '../../knowledge/impact/tests-for.ts';
+import type { Digest, SymbolId } from '../../contracts/digest.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import type { Request } from '../../contracts/request.ts';
 import type { Spec } from '../../contracts/spec.ts';
@@ -31,7 +32,11 @@ export async function planStage(
   const still: Dynamic = { failures: [], otherFailures: [], executed: null };
   const first = weigh(suspects, spec, still, knowledge);
   const near = [...new Set(first.slice(0, 6).map(({ symbol }) => symbol.path))];
-  const tests = testsOf(near, knowledge);
+  const tests = await testsOf(
+    first.slice(0, 6).map(({ symbol }) => symbol.id),
+    near,
+    knowledge,
+  );
   const behaves = spec.kind === 'bug' || spec.kind === 'feature';
   const workbench = behaves ? await context.workbench(digest) : null;
   const setting: TestSetting = {
@@ -66,7 +71,8 @@ export async function planStage(
   };
   const weighed = weigh(suspects, spec, dynamic, knowledge);
   const steps = stepsOf(weighed, spec, knowledge, request.hints.paths);
-  const chosen = testsOf([...new Set(steps.map((step) => step.path))], knowledge);
+  const targets = steps.flatMap((step) => step.target ?? []);
+  const chosen = await testsOf(targets, [...new Set(steps.map((step) => step.path))], knowledge);
   const plan: Plan = {
     ...empty,
     steps,
@@ -78,9 +84,10 @@ export async function planStage(
   return made.alreadyGreen ? { ...plan, alreadyGreen: true } : plan;
 }
 
-function testsOf(paths: readonly string[], knowledge: Knowledge): Plan['tests'] {
+/** The test files that may notice a change of these symbols, or of anything else in these files. */
+function testsOf(symbols: readonly SymbolId[], paths: readonly string[], knowledge: Knowledge): Promise<Plan['tests']> {
   const modules = paths.flatMap((path) => knowledge.module(path)?.module ?? []);
-  return modules.length === 0 ? [] : [...knowledge.testsImporting(modules)];
+  return testFilesFor(knowledge, symbols, modules);
 }
 
 /** The definition that a feature request wants, with the module that it would be in. */

@@ -38,6 +38,8 @@ const PUTS = new Set(['append', 'add', 'appendleft', 'insert', 'put', 'put_nowai
 export function createBuiltins(solver: Solver, containers: Containers, calling: Calling): Builtins {
   const { world } = solver;
   const { values, data } = world;
+  /** Results of `fixture(autouse=...)`. */
+  const automatic = new Set<number>();
   const argument = (site: number, index: number): number => {
     const at = site + Site.args + 3 * index;
     return index < (data[site + Site.count] ?? 0) && data[at] === Pass.position ? (data[at + 2] ?? 0) : 0;
@@ -195,7 +197,10 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         return;
       }
       if (name === 'collections.deque' || name === 'functools.reduce') return void builtin(site, name === 'functools.reduce' ? 'map' : 'deque');
-      if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, 0);
+      if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, put(world, automatic.has(data[site + Site.callee] ?? 0) ? 1 : 0));
+      else if (FIXTURES.test(name) && keyword(site, 'autouse') !== 0) automatic.add(to);
+      // What is only there for type checkers is never called.
+      if (form === Form.decorator && /(?:^|\.)overload$/.test(name)) return;
       if (form === Form.decorator) { solver.copy(first, to); return; }
       solver.hold(to, value);
     },

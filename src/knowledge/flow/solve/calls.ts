@@ -228,7 +228,9 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     if (written === undefined || called !== written) return 'flow';
     if (receiver !== 0) return values.kind[receiver] === Kind.class ? 'class' : 'instance';
     if (form === Form.attribute && world.scopeOwner[scope] !== MODULE) return 'class';
-    return world.scopeFile[scope] === caller ? 'local' : 'import';
+    if (world.scopeFile[scope] === caller) return 'local';
+    const taken = form !== Form.name || aliasesOf(caller).has(called) || (world.stars[caller] ?? []).length > 0;
+    return taken ? 'import' : 'flow';
   };
 
   return {

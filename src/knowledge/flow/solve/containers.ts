@@ -9,6 +9,8 @@ export interface Containers {
   /** The place of everything. */
   all(container: number): number;
   keys(container: number): readonly number[];
+  /** The values that lie in it. */
+  values(container: number): number[];
 }
 
 interface Items {
@@ -51,6 +53,10 @@ export function createContainers(world: World, copy: (from: number, to: number) 
     into,
     all,
     under: (container, key) => (key === 0 ? [all(container)] : [into(container, key), any(itemsOf(container))]),
+    values: (container) => {
+      const items = itemsOf(container);
+      return [...items.known.values(), items.any].flatMap((node) => world.held[node] ?? []);
+    },
     keys: (container) => [...itemsOf(container).known.keys()],
   };
 }

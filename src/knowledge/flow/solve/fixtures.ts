@@ -18,15 +18,17 @@ const COLLECTED = /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/;
  * Gives the parameters of tests and fixtures what the fixtures of that name return. The nearest one counts: of the
  * class, of the file, of the `conftest.py` of a folder around it. Others (plugins) count where nothing else has the name.
  */
-export function giveFixtures(solver: Solver, scopes: Iterable<number>): void {
+export function giveFixtures(solver: Solver, declared: ReadonlyMap<number, boolean>): void {
   const { world } = solver;
   const fixtures = new Map<string, Fixture[]>();
   const own = new Set<number>();
-  for (const scope of scopes) {
+  for (const [scope, automatic] of declared) {
     const file = world.scopeFile[scope] ?? 0;
     const definition = world.files[file]?.facts.definitions[scope - (world.firstScope[file] ?? 0) - 1];
     if (definition === undefined) continue;
     own.add(scope);
+    // Used without being named: by the code around, as it were.
+    if (automatic) solver.edge(world.firstScope[file] ?? 0, definition.line, 0, scope, 'fixture');
     const one = { scope, name: definition.name, path: world.files[file]?.name.path ?? '', owner: world.scopeOwner[scope] ?? MODULE };
     const same = fixtures.get(one.name);
     if (same === undefined) fixtures.set(one.name, [one]);

@@ -110,7 +110,7 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
         if (values.kind[value] === Kind.instance) solver.hold(word(at), values.of(Kind.class, values.a[value] ?? 0));
         return;
       case Wait.fixture:
-        if (values.kind[value] === Kind.function) solver.fixtures.add(values.a[value] ?? 0);
+        if (values.kind[value] === Kind.function) solver.fixtures.set(values.a[value] ?? 0, word(at) === 1);
         return;
       case Wait.above: {
         const of = values.kind[value];

@@ -8,7 +8,7 @@ export interface Solver {
   /** Records that a call (or what Python calls by itself: site 0) leads to a function or class. */
   edge(scope: number, line: number, site: number, target: number, how: How): void;
   leaves(site: number, outside: number): void;
-  /** Functions that a decorator makes fixtures of. */
-  readonly fixtures: Set<number>;
+  /** Functions that a decorator makes fixtures of, and whether every test around uses them. */
+  readonly fixtures: Map<number, boolean>;
   textOf(name: number): string;
 }

@@ -24,7 +24,9 @@ export interface Solved {
   /** Outside names that a call site calls. */
   readonly outside: ReadonlyMap<number, readonly number[]>;
   /** Functions that pytest calls for the tests that name them. */
-  readonly fixtures: ReadonlySet<number>;
+  readonly fixtures: ReadonlyMap<number, boolean>;
+  /** What lies in a container. */
+  items(container: number): number[];
   /** False when the work was cut short: what is missing is missing. */
   readonly complete: boolean;
 }
@@ -105,7 +107,7 @@ export function solve(world: World): Solved {
     copy,
     edge,
     leaves,
-    fixtures: new Set(),
+    fixtures: new Map(),
     textOf: (name) => world.names.text[name] ?? '',
   };
   const classes = createClasses(world, hold, copy);
@@ -209,7 +211,7 @@ export function solve(world: World): Solved {
   // A key that nothing is known about may be any.
   items.openKeys();
   run();
-  return { edges, outside, fixtures: solver.fixtures, complete: fuel > 0 };
+  return { edges, outside, fixtures: solver.fixtures, items: containers.values, complete: fuel > 0 };
 }
 
 /** What must wait until the bases of classes are known. */

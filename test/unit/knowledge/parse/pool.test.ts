@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createParsePool, type SourceFile } from '../../../../src/knowledge/parse/pool.ts';
 
 const file = (path: string, source: string): SourceFile => ({ path, source: Buffer.from(source) });
@@ -24,6 +27,38 @@ describe('knowledge/parse/pool', () => {
     expect(found!.map((one) => (one.ok ? one.facts.definitions.map(({ name }) => name).join() : one.why)).slice(38)).toEqual([
       'f38', 'f39', 'kept', 'holds a NUL byte', 'A,m', '',
     ]); // prettier-ignore
+  });
+
+  it.each([
+    ['ends', 'process.exit(3)'],
+    ['throws', 'setImmediate(() => { throw new Error("gone") })'],
+    ['uses up its memory', 'const held = []; for (;;) held.push(new Array(1e5).fill(held.length))'],
+  ])('loses only the file at which a thread %s', async (_name, death) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gk-pool-'));
+    const script = join(folder, 'worker.mjs');
+    writeFileSync(
+      script,
+      `import { parentPort } from 'node:worker_threads';
+       parentPort.on('message', ({ files }) => {
+         if (files.some(({ path }) => path === 'deadly.py')) { ${death} }
+         else parentPort.postMessage(files.map(({ path }) => ({ why: 'seen ' + path })));
+       });`,
+    );
+    try {
+      await using pool = createParsePool(2, { script, heapMb: 64 });
+      const read = await Promise.all([
+        pool.read([file('a.py', ''), file('deadly.py', ''), file('b.py', '')]),
+        pool.read([file('c.py', '')]),
+      ]);
+      expect(read.flat().map((one) => (one.ok ? '' : one.why))).toEqual([
+        'seen a.py',
+        expect.stringMatching(/^the parser failed: /),
+        'seen b.py',
+        'seen c.py',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('has nothing left running when it is disposed of', async () => {
