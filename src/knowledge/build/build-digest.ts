@@ -18,7 +18,10 @@ type Understood = Pick<Digest, 'modules' | 'symbols' | 'imports' | 'inherits' | 
 export function buildDigest(read: ReadFacts): Understood {
   const named = namePython(read.files);
   const others = nameOthers(read.files);
-  const links = linkFiles(named);
+  const graph = buildFlow(named);
+  const links = link(named, graph);
+  const partial = read.partial === null ? [] : [read.partial];
+  if (!graph.solved.complete) partial.push('calls were followed up to a limit: some edges are missing');
   const all = [...named, ...others].sort(byPath);
   const modules = all.map((file) => moduleRecord(file, read.files.get(file.name.path)?.hash ?? ''));
   const symbols = all.flatMap(symbolsOf);
@@ -39,7 +42,7 @@ export function buildDigest(read: ReadFacts): Understood {
       failures: read.failures,
       parsed: read.parsed,
       reused: read.reused,
-      ...(read.partial === null ? {} : { partial: read.partial }),
+      ...(partial.length === 0 ? {} : { partial: partial.join('; ') }),
     },
   };
 }

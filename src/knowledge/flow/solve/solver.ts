@@ -18,6 +18,8 @@ const MAX_CONSTANTS = 8;
 /** Arrivals of a value at a place, per node of the programs: real code needs about two. */
 const FUEL_PER_NODE = 40;
 const MIN_FUEL = 2_000_000;
+/** Arrivals that may wait, two numbers each: the standard library and its tests need three million. Beyond it memory would run out before fuel does. */
+const MAX_WAITING = 30_000_000;
 
 export interface Solved {
   readonly edges: readonly Edge[];
@@ -151,8 +153,7 @@ export function solve(world: World): Solved {
       case Wait.instance:
         if (values.kind[value] === Kind.class) hold(at, values.of(Kind.instance, values.a[value] ?? 0));
         else if (values.kind[value] === Kind.outside) hold(at, value);
-        else if (values.kind[value] === Kind.object)
-          copy(containers.all(values.a[value] ?? 0), data.length === 0 ? 0 : instances(at));
+        else if (values.kind[value] === Kind.object) inside(value, at);
         return;
       default: {
         items.arrive(kind, at, value);
@@ -160,15 +161,20 @@ export function solve(world: World): Solved {
       }
     }
   };
-  /** Classes in a tuple, as `isinstance` takes them, are instances one step further. */
-  const instances = (to: number): number => {
+  const opened = new Set<number>();
+  /** Classes in a tuple, as `isinstance` takes them, are instances one step further; a tuple may hold itself. */
+  const inside = (tuple: number, to: number): void => {
+    const key = to * 0x4000000 + tuple;
+    if (opened.has(key)) return;
+    opened.add(key);
     const node = newNode(world);
     wait(world, node, Wait.instance, to);
-    return node;
+    copy(containers.all(values.a[tuple] ?? 0), node);
   };
   const run = (): void => {
     let at = 0;
     while (at < queue.length && fuel > 0) {
+      if (queue.length > MAX_WAITING) fuel = 0;
       const node = queue[at] ?? 0;
       const value = queue[at + 1] ?? 0;
       at += 2;

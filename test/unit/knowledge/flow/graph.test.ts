@@ -119,6 +119,7 @@ describe('knowledge/flow/graph', () => {
     ['an instance that is its own __call__', 'class C: pass\nc = C()\nc.__call__ = c\nC.__call__ = c\nC.__init__ = C\nc()\nC()\n'],
     ['built-in functions that are given themselves', 'from functools import partial\nm = map\nm(m, [m])\np = partial(partial, partial)\np = partial(p, p)\np(p)\nfor q in p: q(p)\n'],
     ['a partial of itself', 'from functools import partial\ndef f():\n    global g\n    g = partial(g, 1)\n    g(2)\ng = partial(f, 0)\n'],
+    ['a tuple of classes that holds itself', 'class C: ...\nt = (C,)\ndef f(x):\n    global t\n    t = (t, C)\n    if isinstance(x, t):\n        return x\nf(f(1))\n'],
     ['broken code', 'def f(:\n  class\n f(1\nx = = f()\n@\ndef g(): f(**\n'],
     ['every kind of empty thing', 'def f(): ...\nclass C: ...\nf(); C()\n[x for x in ()]\nlambda: 0\nmatch a:\n    case [b, *c]: pass\n'],
   ])('ends on %s', async (_what, source) => {
