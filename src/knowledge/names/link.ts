@@ -71,12 +71,20 @@ export function link(files: readonly NamedFile[], graph: FlowGraph): Links {
 /** Functions and classes that are handed to code outside, alone or in a list. */
 function addCallbacks({ world, solved }: FlowGraph, add: (scope: number, line: number, target: number) => void): void {
   const { data, values } = world;
-  const targetsOf = (value: number, depth: number): number[] => {
+  // The same list is handed over at many sites, and may hold the same things by many ways.
+  const known = new Map<number, readonly number[]>();
+  const targetsOf = (value: number, depth: number): readonly number[] => {
     const a = values.a[value] ?? 0;
     const kind = values.kind[value] ?? 0;
     if (kind === Kind.function || kind === Kind.class) return [a];
     if (kind === Kind.bound || kind === Kind.static || kind === Kind.classMethod) return targetsOf(a, depth);
-    return kind === Kind.object && depth > 0 ? solved.items(a).flatMap((one) => targetsOf(one, depth - 1)) : [];
+    if (kind !== Kind.object || depth === 0) return [];
+    const key = value * 4 + depth;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = [...new Set([...new Set(solved.items(a))].flatMap((one) => targetsOf(one, depth - 1)))];
+    known.set(key, found);
+    return found;
   };
   for (const site of solved.outside.keys()) {
     for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
