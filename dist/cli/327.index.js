@@ -159,8 +159,10 @@ function digestDocument(made, folder) {
         symbols: stats.symbols,
         callSites: stats.callSites,
         resolved: stats.resolved,
+        guessed: stats.guessed,
         external: stats.external,
-        edges: made.imports.length + made.calls.length,
+        edges: made.imports.length + made.inherits.length + made.calls.length,
+        inherits: made.inherits.length,
         imports: made.imports.length,
         failures: stats.failures,
         vectors: stats.vectors,
@@ -200,8 +202,9 @@ function languagesOf({ modules, symbols }) {
     return found;
 }
 function textOf(document) {
-    const { cache, callSites, resolved, external, languages } = document;
-    const share = (part) => `${callSites === 0 ? 0 : Math.round((part * 100) / callSites)} %`;
+    const { cache, callSites, resolved, guessed, external, languages } = document;
+    const ours = callSites - external;
+    const share = ours === 0 ? 100 : Math.floor((resolved * 1000) / ours) / 10;
     return [
         `commit     ${document.commit.slice(0, 12)}`,
         `files      ${document.files} (${document.lines} lines), ${cache.parsed} parsed, ${cache.reused} reused`,
@@ -213,7 +216,7 @@ function textOf(document) {
             ]
             : []),
         `symbols    ${document.symbols}, ${cache.embedded} embedded, vectors: ${document.vectors}`,
-        `calls      ${callSites}: ${share(resolved)} tied to a symbol, ${share(external)} leave the repository, the rest unknown`,
+        `calls      ${callSites}: ${external} leave the repository; of the other ${ours}, ${share} % are tied to a symbol and ${guessed} guessed by name`,
         `imports    ${document.imports}`,
         `history    ${document.history}`,
         `cache      ${cacheText(cache)}`,

@@ -85,6 +85,8 @@ function link_link(files, graph) {
 /** Functions and classes that are handed to code outside, alone or in a list. */
 function addCallbacks({ world, solved }, add) {
     const { data, values } = world;
+    // The same list is handed over at many sites, and may hold the same things by many ways.
+    const known = new Map();
     const targetsOf = (value, depth) => {
         const a = values.a[value] ?? 0;
         const kind = values.kind[value] ?? 0;
@@ -92,7 +94,15 @@ function addCallbacks({ world, solved }, add) {
             return [a];
         if (kind === solve_values/* Kind */.b8.bound || kind === solve_values/* Kind */.b8.static || kind === solve_values/* Kind */.b8.classMethod)
             return targetsOf(a, depth);
-        return kind === solve_values/* Kind */.b8.object && depth > 0 ? solved.items(a).flatMap((one) => targetsOf(one, depth - 1)) : [];
+        if (kind !== solve_values/* Kind */.b8.object || depth === 0)
+            return [];
+        const key = value * 4 + depth;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const found = [...new Set([...new Set(solved.items(a))].flatMap((one) => targetsOf(one, depth - 1)))];
+        known.set(key, found);
+        return found;
     };
     for (const site of solved.outside.keys()) {
         for (let one = 0; one < (data[site + solve_world/* Site */._z.count] ?? 0); one++) {
@@ -270,7 +280,11 @@ var name_others = __webpack_require__(30842);
 function buildDigest(read) {
     const named = namePython(read.files);
     const others = (0,name_others/* nameOthers */.P)(read.files);
-    const links = linkFiles(named);
+    const graph = (0,flow_graph/* buildFlow */.t)(named);
+    const links = link_link(named, graph);
+    const partial = read.partial === null ? [] : [read.partial];
+    if (!graph.solved.complete)
+        partial.push('calls were followed up to a limit: some edges are missing');
     const all = [...named, ...others].sort(byPath);
     const modules = all.map((file) => moduleRecord(file, read.files.get(file.name.path)?.hash ?? ''));
     const symbols = all.flatMap(symbolsOf);
@@ -291,7 +305,7 @@ function buildDigest(read) {
             failures: read.failures,
             parsed: read.parsed,
             reused: read.reused,
-            ...(read.partial === null ? {} : { partial: read.partial }),
+            ...(partial.length === 0 ? {} : { partial: partial.join('; ') }),
         },
     };
 }
@@ -395,6 +409,8 @@ var external_node_os_ = __webpack_require__(48161);
 var facts_schema = __webpack_require__(6251);
 // EXTERNAL MODULE: ./lib/knowledge/parse/languages.js
 var languages = __webpack_require__(22639);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./lib/base/assets.js
@@ -402,6 +418,7 @@ var assets = __webpack_require__(34720);
 // EXTERNAL MODULE: ./lib/knowledge/parse/read-source.js + 16 modules
 var read_source = __webpack_require__(75561);
 ;// CONCATENATED MODULE: ./lib/knowledge/parse/pool.js
+
 
 
 
@@ -452,6 +469,7 @@ function createParsePool(threads, { script = (0,assets/* parseWorkerFile */.m)()
             env: {},
             name: 'groundskeeper-parse',
             execArgv: [],
+            workerData: { compileCache: (0,external_node_module_.getCompileCacheDir)() },
             resourceLimits: { maxOldGenerationSizeMb: heapMb },
         });
         all.add(worker);
@@ -1492,7 +1510,7 @@ function createBuiltins(solver, containers, calling) {
             const callee = argument(maker, 0);
             const head = data.slice(site, site + solve_world/* Site */._z.args);
             const given = data.slice(maker + solve_world/* Site */._z.args + 3, maker + solve_world/* Site */._z.args + 3 * own);
-            const made = (0,solve_world/* put */.yJ)(world, ...head, ...given, ...data.slice(site + solve_world/* Site */._z.args, site + solve_world/* Site */._z.args + 3 * more));
+            const made = calling.derived((0,solve_world/* put */.yJ)(world, ...head, ...given, ...data.slice(site + solve_world/* Site */._z.args, site + solve_world/* Site */._z.args + 3 * more)));
             data[made + solve_world/* Site */._z.count] = Math.max(0, own - 1) + more;
             data[made + solve_world/* Site */._z.firstEdge] = 0;
             calling.callAt(callee, made);
@@ -1508,23 +1526,40 @@ function createBuiltins(solver, containers, calling) {
 /** Forms of calls that nobody wrote. */
 const UNWRITTEN = 100;
 const MAKING = 101;
+const MAX_DEPTH = 4;
+/** Objects called in place of objects called; code that is meant to be read has one or two. */
+const MAX_NESTED = 4;
 function createCalls(solver, classes, containers, attributes) {
     const { world } = solver;
     const { values, data } = world;
+    let nested = 0;
     const varargs = new Map();
     const aliases = new Map();
     const init = world.names.of('__init__');
     const make = world.names.of('__new__');
+    /** How many calls that nobody wrote lie between a site and a written one: `map(map, ...)` would go on for ever. */
+    const depths = new Map();
+    const tied = new Set();
+    let depth = 0;
+    const derived = (site) => {
+        depths.set(site, depth + 1);
+        return site;
+    };
     const callAt = (node, site) => {
-        if (node === 0)
+        if (node === 0 || (depths.get(site) ?? 0) > MAX_DEPTH)
             return;
+        // An instance that is its own `__call__` comes by more than once.
+        const key = site * 0x4000000 + node;
+        if (tied.has(key))
+            return;
+        tied.add(key);
         (0,solve_world/* wait */.uk)(world, node, solve_world/* Wait */.sn.call, site);
         for (const value of [...(world.held[node] ?? [])])
             call(site, value);
     };
     const unwritten = (to, callee, scope, line, args) => {
         const list = args.flatMap((node) => [ops/* Pass */.oF.position, 0, node]);
-        return (0,solve_world/* put */.yJ)(world, to, callee, UNWRITTEN, 0, scope, line, 0, 0, args.length, ...list);
+        return derived((0,solve_world/* put */.yJ)(world, to, callee, UNWRITTEN, 0, scope, line, 0, 0, args.length, ...list));
     };
     const special = (receiver, name, to, scope, line, args = []) => {
         const node = attributes.of(receiver, world.names.of(name));
@@ -1537,10 +1572,16 @@ function createCalls(solver, classes, containers, attributes) {
         data[made + solve_world/* Site */._z.to] = to;
         data[made + solve_world/* Site */._z.form] = form;
         data[made + solve_world/* Site */._z.firstEdge] = 0;
-        return made;
+        return derived(made);
     };
-    const builtins = createBuiltins(solver, containers, { callAt, unwritten });
+    const builtins = createBuiltins(solver, containers, { callAt, unwritten, derived });
     const call = (site, value) => {
+        const before = depth;
+        depth = depths.get(site) ?? 0;
+        callValue(site, value);
+        depth = before;
+    };
+    const callValue = (site, value) => {
         const a = values.a[value] ?? 0;
         switch (values.kind[value] ?? 0) {
             case solve_values/* Kind */.b8.function:
@@ -1561,9 +1602,15 @@ function createCalls(solver, classes, containers, attributes) {
             case solve_values/* Kind */.b8.class:
                 making(site, value);
                 return;
-            case solve_values/* Kind */.b8.instance:
+            case solve_values/* Kind */.b8.instance: {
+                // An object may be its own `__call__`, by way of others too.
+                if (nested >= MAX_NESTED)
+                    return;
+                nested += 1;
                 callAt(attributes.of(value, world.names.of('__call__')), site);
+                nested -= 1;
                 return;
+            }
             case solve_values/* Kind */.b8.outside:
                 builtins.outside(site, a, value);
                 return;
@@ -2329,6 +2376,8 @@ const MAX_CONSTANTS = 8;
 /** Arrivals of a value at a place, per node of the programs: real code needs about two. */
 const FUEL_PER_NODE = 40;
 const MIN_FUEL = 2_000_000;
+/** Arrivals that may wait, two numbers each: the standard library and its tests need three million. Beyond it memory would run out before fuel does. */
+const MAX_WAITING = 30_000_000;
 /** Runs the programs: values flow along assignments, calls, attributes and items until nothing new arrives anywhere. */
 function solve(world) {
     const { values, held, first, waitKind, waitData, waitNext, data } = world;
@@ -2465,7 +2514,7 @@ function solve(world) {
                 else if (values.kind[value] === solve_values/* Kind */.b8.outside)
                     hold(at, value);
                 else if (values.kind[value] === solve_values/* Kind */.b8.object)
-                    copy(containers.all(values.a[value] ?? 0), data.length === 0 ? 0 : instances(at));
+                    inside(value, at);
                 return;
             default: {
                 items.arrive(kind, at, value);
@@ -2473,15 +2522,22 @@ function solve(world) {
             }
         }
     };
-    /** Classes in a tuple, as `isinstance` takes them, are instances one step further. */
-    const instances = (to) => {
+    const opened = new Set();
+    /** Classes in a tuple, as `isinstance` takes them, are instances one step further; a tuple may hold itself. */
+    const inside = (tuple, to) => {
+        const key = to * 0x4000000 + tuple;
+        if (opened.has(key))
+            return;
+        opened.add(key);
         const node = (0,solve_world/* newNode */.D1)(world);
         (0,solve_world/* wait */.uk)(world, node, solve_world/* Wait */.sn.instance, to);
-        return node;
+        copy(containers.all(values.a[tuple] ?? 0), node);
     };
     const run = () => {
         let at = 0;
         while (at < queue.length && fuel > 0) {
+            if (queue.length > MAX_WAITING)
+                fuel = 0;
             const node = queue[at] ?? 0;
             const value = queue[at + 1] ?? 0;
             at += 2;
