@@ -2,12 +2,12 @@ import { cacheText, digestDocument } from '../commands/digest.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking } from '../asking.ts';
 import { knowledgeCacheOf, restoreKnowledge, saveKnowledge } from '../knowledge-cache.ts';
-import { ensureReady } from './ensure-ready.ts';
+import { ensureSearch } from './ensure-ready.ts';
 import { said, type ActionContext, type Mode } from './mode.ts';
 
 /** Reads the repository as it is checked out and keeps what was learnt for later jobs. */
 export const digest: Mode = async (context) => {
-  await ensureReady(context);
+  await ensureSearch(context);
   const base = context.env['GITHUB_SHA'] ?? '';
   const restored = await restoreKnowledge(context, base);
   await using asking = await openAsking(commandContextOf(context), {}, { everyLanguage: true });

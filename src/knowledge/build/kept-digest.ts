@@ -26,8 +26,12 @@ export function digestKey(listing: Listing): string {
   return sha256([`${DIGEST_VERSION} ${FACTS_VERSION}`, ...lines.sort(), '', ...passed].join('\0'));
 }
 
-/** Keeps a digest as rows of bounded size. */
+/** Why a file was not read that has to do with the machine and the moment: the next run tries again. */
+const PASSING = /^(?:not parsed within|the parser failed|not readable)/;
+
+/** Keeps a digest as rows of bounded size, unless a file of it was not read for a passing reason. */
 export function keepDigest(store: KnowledgeStore, key: string, built: Built): void {
+  if (built.stats.failures.some(({ why }) => PASSING.test(why))) return;
   const pieces: string[] = [];
   for (const [name, value] of Object.entries(built)) {
     if (!Array.isArray(value)) pieces.push(JSON.stringify([name, value]));
@@ -36,8 +40,8 @@ export function keepDigest(store: KnowledgeStore, key: string, built: Built): vo
   store.putDigest(key, pieces);
 } // prettier-ignore
 
-/** The digest kept under a key, or null. What does not fit the contract is as good as absent. */
-export function keptDigest(store: KnowledgeStore, key: string): Built | null {
+/** The digest kept under a key, or null. What does not fit the contract, or cannot be of these files, is as good as absent. */
+export function keptDigest(store: KnowledgeStore, key: string, listing: Listing): Built | null {
   const pieces = store.digest(key);
   if (pieces === null) return null;
   try {
@@ -49,9 +53,35 @@ export function keptDigest(store: KnowledgeStore, key: string): Built | null {
       else draft[name] = value;
     }
     const kept = Kept.parse({ ...draft });
+    if (!fits(kept, listing)) return null;
     const { parsed, reused } = kept.stats;
     return { ...kept, stats: { ...kept.stats, parsed: 0, reused: parsed + reused } };
   } catch {
     return null;
   }
+}
+
+/** Whether a digest can be of these files: a cache that somebody else wrote may hold anything that has the right shape. */
+function fits({ modules, symbols }: Pick<Digest, 'modules' | 'symbols'>, listing: Listing): boolean {
+  // A file in another encoding grows when it is read as UTF-8.
+  const bytes = new Map(listing.files.map((file) => [file.path, file.bytes * 2 + 4]));
+  const before = new Map<string, string>();
+  const inside = symbols.every((symbol) => {
+    const size = bytes.get(symbol.path);
+    const { id, path, parent, start, bodyStart, bodyEnd, end, line, endLine } = symbol;
+    const isNew = !before.has(id);
+    before.set(id, path);
+    return (
+      isNew &&
+      size !== undefined &&
+      start <= bodyStart &&
+      bodyStart <= bodyEnd &&
+      bodyEnd <= end &&
+      end <= size &&
+      line <= endLine &&
+      endLine <= size + 1 &&
+      (parent === null || (parent !== id && before.get(parent) === path))
+    );
+  });
+  return inside && modules.every(({ path, lines }) => lines <= (bytes.get(path) ?? -2) + 1);
 }

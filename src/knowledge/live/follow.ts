@@ -111,6 +111,8 @@ export async function followWorkTree(parts: {
       return listed ? [path, ...below] : below;
     }
     const under = rules ? '' : path;
+    // Watched first and listed then: what is written in between is in one of the two.
+    watching.add(await foldersBelow(under));
     const listed = (await tree.paths(under)).filter((one) => languageOf(one) !== null);
     watching.add([...(await foldersBelow(under)), ...foldersOf(listed)]);
     return [...(rules ? known.keys() : below), ...listed];

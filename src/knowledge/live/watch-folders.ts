@@ -21,8 +21,12 @@ export function watchFolders(root: string, onEvent: (path: string) => void): Fol
   };
   const begin = (folder: string) => {
     try {
-      const watcher = watch(join(root, folder), { persistent: false }, (_type, name) => {
-        onEvent(name === null ? folder : folder === '' ? name : `${folder}/${name}`);
+      const watcher = watch(join(root, folder), { persistent: false }, (type, name) => {
+        const path = name === null ? folder : folder === '' ? name : `${folder}/${name}`;
+        // Gone, or made again under the same name: its watch would stay silent. `add` begins a new one.
+        if (type === 'rename' && name !== null && watched.has(path))
+          for (const one of [...watched.keys()]) if (one === path || one.startsWith(`${path}/`)) drop(one);
+        onEvent(path);
       });
       watcher.on('error', () => {
         drop(folder);

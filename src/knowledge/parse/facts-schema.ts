@@ -62,12 +62,16 @@ export type FileFacts = z.infer<typeof FileFacts>;
 /** Whether facts can be of a file of this size: spans inside it, every parent and scope before what refers to it. */
 export function factsFit(facts: FileFacts, size: number): boolean {
   const { definitions, imports, flow } = facts;
+  // A file of n bytes has at most n + 1 lines: loops over lines end.
+  if (facts.lines > size + 1) return false;
   const inOrder = definitions.every(
     (one, index) =>
       one.start <= one.bodyStart &&
       one.bodyStart <= one.bodyEnd &&
       one.bodyEnd <= one.end &&
       one.end <= size &&
+      one.line <= one.endLine &&
+      one.endLine <= size + 1 &&
       (one.parent ?? -1) < index,
   );
   if (!inOrder || !imports.every(({ scope: at }) => (at ?? -1) < definitions.length)) return false;

@@ -37,9 +37,14 @@ export function createParsePool(
   const waiting: Task[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
+  let closed = false;
 
   function ask(files: readonly SourceFile[]): Promise<readonly WorkerAnswer[]> {
     return new Promise((done, failed) => {
+      if (closed) {
+        failed(new Error('the threads were ended'));
+        return;
+      }
       waiting.push({ files, done, failed });
       next();
     });
@@ -47,7 +52,7 @@ export function createParsePool(
 
   function next(): void {
     const task = waiting[0];
-    if (task === undefined) return;
+    if (task === undefined || closed) return;
     const worker = idle.pop() ?? (all.size < threads ? start() : undefined);
     if (worker === undefined) return;
     waiting.shift();
@@ -90,6 +95,7 @@ export function createParsePool(
     try {
       return (await ask(files)).map(opened);
     } catch (error) {
+      if (closed) throw error;
       if (files.length === 1) return [{ ok: false, why: `the parser failed: ${error instanceof Error ? error.message : ''}` }];
       const alone: ReadFile[] = [];
       for (const file of files) alone.push(...(await readInThreads([file])));
@@ -100,6 +106,8 @@ export function createParsePool(
   return {
     read: (files) => (threads < 1 ? readHere(files) : readInThreads(files)),
     [Symbol.asyncDispose]: async () => {
+      closed = true;
+      for (const task of waiting.splice(0)) task.failed(new Error('the threads were ended'));
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };

@@ -32,13 +32,17 @@ export function passagesOf(
       const source = sources.get(module.path);
       if (source === undefined) return [];
       const symbols = byPath.get(module.path) ?? [];
-      return [...symbols.map((symbol) => ofSymbol(symbol, symbols, source)), ...ofModule(module, symbols, source)];
+      const members = Map.groupBy(symbols, (symbol) => symbol.parent);
+      return [
+        ...symbols.map((symbol) => ofSymbol(symbol, members.get(symbol.id) ?? [], source)),
+        ...ofModule(module, symbols, source),
+      ];
     });
 }
 
-function ofSymbol(symbol: CodeSymbol, all: readonly CodeSymbol[], source: Buffer): Passage {
+function ofSymbol(symbol: CodeSymbol, inner: readonly CodeSymbol[], source: Buffer): Passage {
   const { kind, path, module, line, endLine } = symbol;
-  const members = kind === 'class' ? all.filter((one) => one.parent === symbol.id) : [];
+  const members = kind === 'class' ? inner : [];
   const text = without(source, symbol.start, symbol.end, members);
   // Its methods are passages of their own: a class is quoted by what stands before them.
   const last = Math.max(line, Math.min(endLine, ...members.map((one) => one.line - 1)));
@@ -76,7 +80,7 @@ function ofModule({ path, module }: ModuleRecord, symbols: readonly CodeSymbol[]
   };
   let next = 1;
   for (const symbol of symbols.filter((one) => one.parent === null)) {
-    if (symbol.line > next) add(next, symbol.line - 1);
+    if (symbol.line > next) add(next, Math.min(symbol.line - 1, lines.length));
     next = Math.max(next, symbol.endLine + 1);
   }
   add(next, lines.length);

@@ -21,6 +21,8 @@ const MAX_DIMENSIONS = 8_192;
 const MAX_DIGESTS = 4;
 /** Rows that one digest may have. */
 const MAX_PIECES = 2_000;
+/** All pieces of one digest are in memory at once; 850,000 lines need a tenth. */
+const MAX_DIGEST_BYTES = 512 * 1024 * 1024;
 const TABLES = ['facts', 'vectors', 'digests'];
 
 /** What is kept between runs: facts by the hash of a file, vectors by the hash of a text and the model. Disposable. */
@@ -110,13 +112,14 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
   const stamp = Date.now();
   const before = TABLES.map((name) => numberOf(database, `SELECT coalesce(max(used), 0) AS value FROM ${name}`));
   let damaged = 0;
-  const readFacts = database.prepare('SELECT check_sum, data FROM facts WHERE hash = ? AND length(data) <= ?');
+  const readFacts = database.prepare('SELECT check_sum, data FROM facts WHERE hash = ? AND octet_length(data) <= ?');
   const writeFacts = database.prepare('INSERT OR REPLACE INTO facts (hash, check_sum, used, data) VALUES (?, ?, ?, ?)');
   const useFacts = database.prepare('UPDATE facts SET used = ? WHERE hash = ?');
   const readVector = database.prepare('SELECT check_sum, data FROM vectors WHERE hash = ? AND model = ? AND length(data) = ?'); // prettier-ignore
   const writeVector = database.prepare('INSERT OR REPLACE INTO vectors (hash, model, check_sum, used, data) VALUES (?, ?, ?, ?, ?)'); // prettier-ignore
   const useVector = database.prepare('UPDATE vectors SET used = ? WHERE hash = ? AND model = ?');
-  const readDigest = database.prepare('SELECT piece, pieces, check_sum, data FROM digests WHERE key = ? AND length(data) <= ? ORDER BY piece LIMIT ?'); // prettier-ignore
+  const readDigest = database.prepare('SELECT piece, pieces, check_sum, data FROM digests WHERE key = ? AND octet_length(data) <= ? ORDER BY piece LIMIT ?'); // prettier-ignore
+  const digestBytes = database.prepare('SELECT coalesce(sum(octet_length(data)), 0) AS value FROM digests WHERE key = ?'); // prettier-ignore
   const writeDigest = database.prepare('INSERT OR REPLACE INTO digests (key, piece, pieces, check_sum, used, data) VALUES (?, ?, ?, ?, ?, ?)'); // prettier-ignore
   const useDigest = database.prepare('UPDATE digests SET used = ? WHERE key = ?');
   const used = { facts: new Set<string>(), vectors: new Map<string, string>(), digests: new Set<string>() };
@@ -176,6 +179,7 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
       }),
     digest: (key) =>
       guarded(() => {
+        if (Number(digestBytes.get(key)?.['value'] ?? 0) > MAX_DIGEST_BYTES) throw new Error('too large');
         const rows = readDigest.all(key, MAX_ROW_BYTES, MAX_PIECES);
         const [first] = rows;
         if (first === undefined) return null;

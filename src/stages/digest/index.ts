@@ -87,7 +87,7 @@ function factsOf(context: DigestContext, listing: Listing, store: KnowledgeStore
 async function understand(context: DigestContext, listing: Listing, store: KnowledgeStore) {
   const { repository, log } = context;
   const key = digestKey(listing);
-  const known = context.options.full ? null : keptDigest(store, key);
+  const known = context.options.full ? null : keptDigest(store, key, listing);
   if (known !== null) return known;
   const read = await factsOf(context, listing, store);
   if (read.files.size === 0 && context.everyLanguage !== true) {

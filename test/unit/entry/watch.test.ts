@@ -64,6 +64,14 @@ describe('entry/watch', () => {
     renameSync(join(root, 'new'), join(root, 'moved'));
     expect(await ask('callers moved/deep/c.py::c')).toEqual(['moved/deep/c.py:2']);
     expect(await ask('callers new/deep/c.py::c')).toBe('symbol-unknown');
+    // A folder that is made again under the same name is followed as before.
+    rmSync(join(root, 'moved'), { recursive: true });
+    expect(await ask('callers moved/deep/c.py::c')).toBe('symbol-unknown');
+    mkdirSync(join(root, 'moved/deep'), { recursive: true });
+    writeFileSync(join(root, 'moved/deep/c.py'), 'def c():\n    return c()\n');
+    expect(await ask('callers moved/deep/c.py::c')).toEqual(['moved/deep/c.py:2']);
+    appendFileSync(join(root, 'moved/deep/c.py'), '\n\ndef e():\n    c()\n');
+    expect(await ask('callers moved/deep/c.py::c')).toEqual(['moved/deep/c.py:2', 'moved/deep/c.py:6']);
     unlinkSync(join(root, 'pkg/b.py'));
     expect(await ask('callers pkg.a.f')).toEqual([]);
     mkdirSync(join(root, 'ignored'));

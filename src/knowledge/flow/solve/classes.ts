@@ -30,13 +30,14 @@ export function createClasses(world: World, hold: (node: number, value: number) 
   const orders = new Map<number, readonly Above[]>();
   const fields = new Map<number, Map<number, number>>();
   const found = new Map<number, Map<number, { written: number; put: number }>>();
-  const order = (scope: number): readonly Above[] => {
+  const order = (scope: number, depth = 0): readonly Above[] => {
     const known = orders.get(scope);
     if (known !== undefined) return known;
+    if (depth > MAX_ORDER) return [{ scope, outside: 0 }];
     // A class that inherits from itself is read as if it did not.
     orders.set(scope, [{ scope, outside: 0 }]);
     const direct = basesOf(world, scope).filter((one) => one.scope !== scope);
-    const made = linear([{ scope, outside: 0 }], [...direct.map((one) => (one.scope >= 0 ? order(one.scope) : [one])), direct]);
+    const made = linear([{ scope, outside: 0 }], [...direct.map((one) => (one.scope >= 0 ? order(one.scope, depth + 1) : [one])), direct]);
     orders.set(scope, made);
     return made;
   };

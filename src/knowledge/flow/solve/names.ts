@@ -12,13 +12,15 @@ export interface Names {
   module(name: string, from: number): number;
 }
 
-/** Star imports that hand on star imports further than this are a loop. */
-const MAX_STARS = 8;
+/** Star imports that hand on star imports further than this are hostile. */
+const MAX_STARS = 64;
 
 export function createNames(solver: Solver, builtins: ReadonlySet<string>): Names {
   const { world } = solver;
   const { data, values } = world;
-  const find = (file: number, name: number, depth: number): number => {
+  /** Each file is looked at once, however many ways of star imports lead to it. */
+  const find = (file: number, name: number, depth: number, seen: Set<number>): number => {
+    seen.add(file);
     const own = world.exports[file]?.get(name);
     if (own !== undefined && own !== 0) return own;
     if (own === 0) {
@@ -29,7 +31,7 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
     if (depth > MAX_STARS) return 0;
     for (const star of world.stars[file] ?? []) {
       const source = world.modules.file(world.modules.imported(file, star.level, star.module), file);
-      const found = source < 0 || source === file ? 0 : find(source, name, depth + 1);
+      const found = source < 0 || seen.has(source) ? 0 : find(source, name, depth + 1, seen);
       if (found !== 0) return found;
     }
     return 0;
@@ -41,7 +43,7 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
   };
   const outsideOf = (path: string) => values.of(Kind.outside, world.outside.of(path));
   const exported = (file: number, name: number): number => {
-    const found = find(file, name, 0);
+    const found = find(file, name, 0, new Set());
     if (found !== 0) return found;
     const made = newNode(world);
     world.exports[file]?.set(name, made);
@@ -72,7 +74,7 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
     },
     free: (address) => {
       const [to = 0, file = 0, name = 0] = data.slice(address, address + 3);
-      const found = find(file, name, 0);
+      const found = find(file, name, 0, new Set());
       if (found !== 0) solver.copy(found, to);
       const text = solver.textOf(name);
       if (builtins.has(text) && (found === 0 || world.exports[file]?.has(name) === true)) solver.hold(to, outsideOf(`<builtin>.${text}`));

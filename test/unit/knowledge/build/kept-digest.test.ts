@@ -7,6 +7,9 @@ import { readSource } from '../../../../src/knowledge/parse/read-source.ts';
 import { openStore, type KnowledgeStore } from '../../../../src/knowledge/store/store.ts';
 import { rememberingLogger } from '../../../helpers/knowledge.ts';
 
+const SOURCE = Array.from({ length: 4_200 }, (_, index) => `def f${index}():\n    pass\n`).join('');
+const LISTING = { files: [{ path: 'a.py', object: '1', bytes: SOURCE.length }], passedOver: [] };
+
 describe('knowledge/build/kept-digest', () => {
   let folder: string;
   let store: KnowledgeStore;
@@ -25,8 +28,7 @@ describe('knowledge/build/kept-digest', () => {
 
   /** More symbols than one piece holds. */
   async function make() {
-    const source = Array.from({ length: 4_200 }, (_, index) => `def f${index}():\n    pass\n`).join('');
-    const read = await readSource('a.py', Buffer.from(source));
+    const read = await readSource('a.py', Buffer.from(SOURCE));
     if (!read.ok) throw new Error(read.why);
     const files = new Map([['a.py', { facts: read.facts, hash: 'h' }]]);
     return buildDigest({ files, failures: [{ path: 'b.py', why: 'gone' }], parsed: 1, reused: 0, partial: null });
@@ -35,26 +37,40 @@ describe('knowledge/build/kept-digest', () => {
   it('gives back the digest as it was, with everything reused', async () => {
     const made = await built();
     keepDigest(store, 'k', made);
-    expect(keptDigest(store, 'k')).toEqual({ ...made, stats: { ...made.stats, parsed: 0, reused: 1 } });
-    expect(keptDigest(store, 'another')).toBeNull();
+    expect(keptDigest(store, 'k', LISTING)).toEqual({ ...made, stats: { ...made.stats, parsed: 0, reused: 1 } });
+    expect(keptDigest(store, 'another', LISTING)).toBeNull();
   });
 
   it.each<[string, (pieces: readonly string[]) => string[]]>([
     ['a symbol of another shape', (pieces) => pieces.map((text) => text.replaceAll('"kind":"function"', '"kind":"run me"'))],
     ['a list that is missing', (pieces) => pieces.filter((text) => !text.startsWith('["calls"'))],
+    ['a symbol that is its own parent', (pieces) => pieces.map((text) => text.replace('"parent":null', '"parent":"py:a:f0"'))],
+    ['a symbol on a line beyond its file', (pieces) => pieces.map((text) => text.replace('"line":1,"endLine":2', '"line":4000000000,"endLine":4000000000'))],
+    ['a symbol of a file that is not there', (pieces) => pieces.map((text) => text.replace('"path":"a.py"', '"path":"z.py"'))],
+    ['a module with more lines than bytes', (pieces) => pieces.map((text) => text.replace(/"lines":8\d+/, '"lines":9000000000'))],
     ['no JSON', (pieces) => [...pieces, '{']],
     ['no pair', (pieces) => [...pieces, '{"symbols":[]}']],
     ['a number in place of a list', (pieces) => [...pieces.filter((text) => !text.startsWith('["modules"')), '["modules",7]']],
   ])('takes %s for nothing', async (_name, spoil) => {
     keepDigest(store, 'k', await built());
-    store.putDigest('k', spoil(store.digest('k') ?? []));
-    expect(keptDigest(store, 'k')).toBeNull();
+    const kept = store.digest('k') ?? [];
+    const spoilt = spoil(kept);
+    expect(spoilt).not.toEqual(kept);
+    store.putDigest('k', spoilt);
+    expect(keptDigest(store, 'k', LISTING)).toBeNull();
+  });
+
+  it('is not kept when a file was not read for a passing reason', async () => {
+    const made = await built();
+    const failures = [{ path: 'c.py', why: 'not parsed within 5 s' }];
+    keepDigest(store, 'k', { ...made, stats: { ...made.stats, failures } });
+    expect(keptDigest(store, 'k', LISTING)).toBeNull();
   });
 
   it('is not led astray by names of the prototype', async () => {
     keepDigest(store, 'k', await built());
     store.putDigest('k', [...(store.digest('k') ?? []), '["__proto__",{"polluted":true}]', '["constructor",1]']);
-    const kept = keptDigest(store, 'k');
+    const kept = keptDigest(store, 'k', LISTING);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(kept === null || Object.getPrototypeOf(kept) === Object.prototype).toBe(true);
   });

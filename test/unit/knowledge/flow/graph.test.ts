@@ -127,6 +127,19 @@ describe('knowledge/flow/graph', () => {
     expect(graph.solved.complete).toBe(true);
   }); // prettier-ignore
 
+  it('looks at each module once, however star imports circle', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `m${at}`);
+    const stars = names.map((name) => `from ${name} import *\n`).join('');
+    const graph = await flowOfSources(Object.fromEntries(names.map((name) => [`${name}.py`, `${stars}gone()\n`])));
+    expect(graph.solved.complete).toBe(true);
+  });
+
+  it('ends on a chain of bases that no stack holds', async () => {
+    const chain = Array.from({ length: 8_000 }, (_, at) => `class C${at + 1}(C${at}): pass\n`).join('');
+    const graph = await flowOfSources({ 'm.py': `class C0:\n    def f(self): pass\n${chain}C8000().f()\n` });
+    expect(graph.solved.complete).toBe(true);
+  });
+
   it('keeps the work near-linear where everything may call everything', async () => {
     const many = Array.from({ length: 400 }, (_, at) => `class C${at}(B):\n    def m(self): return self.n()\n    def n(self): return all_of[0].m()\n`);
     const source = `class B:\n    def m(self): pass\nall_of = []\n${many.join('')}${many.map((_, at) => `all_of.append(C${at}())\n`).join('')}`;

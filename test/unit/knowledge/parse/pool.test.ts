@@ -61,6 +61,14 @@ describe('knowledge/parse/pool', () => {
     }
   });
 
+  it('starts nothing again for what was asked before it was disposed of', async () => {
+    const pool = createParsePool(1);
+    const reads = [pool.read(files.slice(0, 30)), pool.read(files.slice(0, 30))].map((read) => read.then(() => 'read', () => 'ended')); // prettier-ignore
+    await pool[Symbol.asyncDispose]();
+    expect(await Promise.all(reads)).toEqual(['ended', 'ended']);
+    await expect(pool.read(files.slice(0, 1))).rejects.toThrow('ended');
+  });
+
   it('has nothing left running when it is disposed of', async () => {
     const pool = createParsePool(1);
     await pool.read(files.slice(0, 1));

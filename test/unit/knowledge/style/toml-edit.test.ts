@@ -44,6 +44,11 @@ describe('knowledge/style/toml-edit', () => {
     if (after !== null) expect(parse(after)).toMatchObject({ text: '[tool.ruff]\n', tool: { ruff: { 'line-length': 88 } } }); // prettier-ignore
   });
 
+  it('is not stopped by a date', () => {
+    const before = 'day = 2024-01-01\n[tool.other]\nat = 1979-05-27T07:32:00Z\n';
+    expect(addSettings(before, [length])).toMatch(/^day = 2024-01-01\n[^]*line-length = 88/);
+  });
+
   it('keeps the line ends of the file', () => {
     const after = addSettings('[project]\r\nname = "x"\r\n', [length]);
     expect(after).toBe('[project]\r\nname = "x"\r\n\r\n[tool.ruff]\r\nline-length = 88  # 12 places\r\n');
