@@ -927,16 +927,17 @@ function isExactly(before, after, settings) {
     const found = read(after);
     if (found === null)
         return false;
-    const expected = structuredClone(before);
+    // Copied along the way only: a date would not survive a deep copy.
+    const expected = { ...before };
     for (const { table, key, value } of settings) {
         let into = expected;
         for (const part of table === '' ? [] : table.split('.')) {
-            if (!Object.hasOwn(into, part))
-                into[part] = {};
-            const next = into[part];
+            const next = Object.hasOwn(into, part) ? into[part] : {};
             if (!isTable(next))
                 return false;
-            into = next;
+            const copy = { ...next };
+            into[part] = copy;
+            into = copy;
         }
         into[key] = read(`value = ${value}`)?.['value'];
     }

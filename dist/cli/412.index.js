@@ -429,15 +429,20 @@ function createParsePool(threads, { script = (0,assets/* parseWorkerFile */.m)()
     const waiting = [];
     const idle = [];
     const all = new Set();
+    let closed = false;
     function ask(files) {
         return new Promise((done, failed) => {
+            if (closed) {
+                failed(new Error('the threads were ended'));
+                return;
+            }
             waiting.push({ files, done, failed });
             next();
         });
     }
     function next() {
         const task = waiting[0];
-        if (task === undefined)
+        if (task === undefined || closed)
             return;
         const worker = idle.pop() ?? (all.size < threads ? start() : undefined);
         if (worker === undefined)
@@ -481,6 +486,8 @@ function createParsePool(threads, { script = (0,assets/* parseWorkerFile */.m)()
             return (await ask(files)).map(opened);
         }
         catch (error) {
+            if (closed)
+                throw error;
             if (files.length === 1)
                 return [{ ok: false, why: `the parser failed: ${error instanceof Error ? error.message : ''}` }];
             const alone = [];
@@ -492,6 +499,9 @@ function createParsePool(threads, { script = (0,assets/* parseWorkerFile */.m)()
     return {
         read: (files) => (threads < 1 ? readHere(files) : readInThreads(files)),
         [Symbol.asyncDispose]: async () => {
+            closed = true;
+            for (const task of waiting.splice(0))
+                task.failed(new Error('the threads were ended'));
             await Promise.all([...all].map((worker) => worker.terminate()));
         },
     };
@@ -1818,14 +1828,16 @@ function createClasses(world, hold, copy) {
     const orders = new Map();
     const fields = new Map();
     const found = new Map();
-    const order = (scope) => {
+    const order = (scope, depth = 0) => {
         const known = orders.get(scope);
         if (known !== undefined)
             return known;
+        if (depth > MAX_ORDER)
+            return [{ scope, outside: 0 }];
         // A class that inherits from itself is read as if it did not.
         orders.set(scope, [{ scope, outside: 0 }]);
         const direct = basesOf(world, scope).filter((one) => one.scope !== scope);
-        const made = linear([{ scope, outside: 0 }], [...direct.map((one) => (one.scope >= 0 ? order(one.scope) : [one])), direct]);
+        const made = linear([{ scope, outside: 0 }], [...direct.map((one) => (one.scope >= 0 ? order(one.scope, depth + 1) : [one])), direct]);
         orders.set(scope, made);
         return made;
     };
@@ -2276,12 +2288,14 @@ const OPERATORS = new Map(Object.entries({
 ;// CONCATENATED MODULE: ./lib/knowledge/flow/solve/names.js
 
 
-/** Star imports that hand on star imports further than this are a loop. */
-const MAX_STARS = 8;
+/** Star imports that hand on star imports further than this are hostile. */
+const MAX_STARS = 64;
 function createNames(solver, builtins) {
     const { world } = solver;
     const { data, values } = world;
-    const find = (file, name, depth) => {
+    /** Each file is looked at once, however many ways of star imports lead to it. */
+    const find = (file, name, depth, seen) => {
+        seen.add(file);
         const own = world.exports[file]?.get(name);
         if (own !== undefined && own !== 0)
             return own;
@@ -2294,7 +2308,7 @@ function createNames(solver, builtins) {
             return 0;
         for (const star of world.stars[file] ?? []) {
             const source = world.modules.file(world.modules.imported(file, star.level, star.module), file);
-            const found = source < 0 || source === file ? 0 : find(source, name, depth + 1);
+            const found = source < 0 || seen.has(source) ? 0 : find(source, name, depth + 1, seen);
             if (found !== 0)
                 return found;
         }
@@ -2308,7 +2322,7 @@ function createNames(solver, builtins) {
     };
     const outsideOf = (path) => values.of(solve_values/* Kind */.b8.outside, world.outside.of(path));
     const exported = (file, name) => {
-        const found = find(file, name, 0);
+        const found = find(file, name, 0, new Set());
         if (found !== 0)
             return found;
         const made = (0,solve_world/* newNode */.D1)(world);
@@ -2347,7 +2361,7 @@ function createNames(solver, builtins) {
         },
         free: (address) => {
             const [to = 0, file = 0, name = 0] = data.slice(address, address + 3);
-            const found = find(file, name, 0);
+            const found = find(file, name, 0, new Set());
             if (found !== 0)
                 solver.copy(found, to);
             const text = solver.textOf(name);
@@ -5075,8 +5089,12 @@ function digestKey(listing) {
     const passed = listing.passedOver.map(({ path, why }) => `${why} ${path}`);
     return (0,hash/* sha256 */.s)([`${DIGEST_VERSION} ${facts_schema/* FACTS_VERSION */.B5}`, ...lines.sort(), '', ...passed].join('\0'));
 }
-/** Keeps a digest as rows of bounded size. */
+/** Why a file was not read that has to do with the machine and the moment: the next run tries again. */
+const PASSING = /^(?:not parsed within|the parser failed|not readable)/;
+/** Keeps a digest as rows of bounded size, unless a file of it was not read for a passing reason. */
 function keepDigest(store, key, built) {
+    if (built.stats.failures.some(({ why }) => PASSING.test(why)))
+        return;
     const pieces = [];
     for (const [name, value] of Object.entries(built)) {
         if (!Array.isArray(value))
@@ -5087,8 +5105,8 @@ function keepDigest(store, key, built) {
     }
     store.putDigest(key, pieces);
 } // prettier-ignore
-/** The digest kept under a key, or null. What does not fit the contract is as good as absent. */
-function keptDigest(store, key) {
+/** The digest kept under a key, or null. What does not fit the contract, or cannot be of these files, is as good as absent. */
+function keptDigest(store, key, listing) {
     const pieces = store.digest(key);
     if (pieces === null)
         return null;
@@ -5104,12 +5122,36 @@ function keptDigest(store, key) {
                 draft[name] = value;
         }
         const kept = Kept.parse({ ...draft });
+        if (!fits(kept, listing))
+            return null;
         const { parsed, reused } = kept.stats;
         return { ...kept, stats: { ...kept.stats, parsed: 0, reused: parsed + reused } };
     }
     catch {
         return null;
     }
+}
+/** Whether a digest can be of these files: a cache that somebody else wrote may hold anything that has the right shape. */
+function fits({ modules, symbols }, listing) {
+    // A file in another encoding grows when it is read as UTF-8.
+    const bytes = new Map(listing.files.map((file) => [file.path, file.bytes * 2 + 4]));
+    const before = new Map();
+    const inside = symbols.every((symbol) => {
+        const size = bytes.get(symbol.path);
+        const { id, path, parent, start, bodyStart, bodyEnd, end, line, endLine } = symbol;
+        const isNew = !before.has(id);
+        before.set(id, path);
+        return (isNew &&
+            size !== undefined &&
+            start <= bodyStart &&
+            bodyStart <= bodyEnd &&
+            bodyEnd <= end &&
+            end <= size &&
+            line <= endLine &&
+            endLine <= size + 1 &&
+            (parent === null || (parent !== id && before.get(parent) === path)));
+    });
+    return inside && modules.every(({ path, lines }) => lines <= (bytes.get(path) ?? -2) + 1);
 }
 
 // EXTERNAL MODULE: ./lib/knowledge/open.js + 6 modules
@@ -5190,7 +5232,7 @@ function factsOf(context, listing, store) {
 async function understand(context, listing, store) {
     const { repository, log } = context;
     const key = digestKey(listing);
-    const known = context.options.full ? null : keptDigest(store, key);
+    const known = context.options.full ? null : keptDigest(store, key, listing);
     if (known !== null)
         return known;
     const read = await factsOf(context, listing, store);

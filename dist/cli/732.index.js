@@ -267,8 +267,14 @@ function watchFolders(root, onEvent) {
     };
     const begin = (folder) => {
         try {
-            const watcher = (0,external_node_fs_.watch)((0,external_node_path_.join)(root, folder), { persistent: false }, (_type, name) => {
-                onEvent(name === null ? folder : folder === '' ? name : `${folder}/${name}`);
+            const watcher = (0,external_node_fs_.watch)((0,external_node_path_.join)(root, folder), { persistent: false }, (type, name) => {
+                const path = name === null ? folder : folder === '' ? name : `${folder}/${name}`;
+                // Gone, or made again under the same name: its watch would stay silent. `add` begins a new one.
+                if (type === 'rename' && name !== null && watched.has(path))
+                    for (const one of [...watched.keys()])
+                        if (one === path || one.startsWith(`${path}/`))
+                            drop(one);
+                onEvent(path);
             });
             watcher.on('error', () => {
                 drop(folder);
@@ -391,6 +397,8 @@ async function followWorkTree(parts) {
             return listed ? [path, ...below] : below;
         }
         const under = rules ? '' : path;
+        // Watched first and listed then: what is written in between is in one of the two.
+        watching.add(await foldersBelow(under));
         const listed = (await tree.paths(under)).filter((one) => (0,languages/* languageOf */.e)(one) !== null);
         watching.add([...(await foldersBelow(under)), ...foldersOf(listed)]);
         return [...(rules ? known.keys() : below), ...listed];

@@ -2794,10 +2794,15 @@ const FileFacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /** Whether facts can be of a file of this size: spans inside it, every parent and scope before what refers to it. */
 function factsFit(facts, size) {
     const { definitions, imports, flow } = facts;
+    // A file of n bytes has at most n + 1 lines: loops over lines end.
+    if (facts.lines > size + 1)
+        return false;
     const inOrder = definitions.every((one, index) => one.start <= one.bodyStart &&
         one.bodyStart <= one.bodyEnd &&
         one.bodyEnd <= one.end &&
         one.end <= size &&
+        one.line <= one.endLine &&
+        one.endLine <= size + 1 &&
         (one.parent ?? -1) < index);
     if (!inOrder || !imports.every(({ scope: at }) => (at ?? -1) < definitions.length))
         return false;
@@ -3189,12 +3194,16 @@ function passagesOf(digest, sources, tests) {
         if (source === undefined)
             return [];
         const symbols = byPath.get(module.path) ?? [];
-        return [...symbols.map((symbol) => ofSymbol(symbol, symbols, source)), ...ofModule(module, symbols, source)];
+        const members = Map.groupBy(symbols, (symbol) => symbol.parent);
+        return [
+            ...symbols.map((symbol) => ofSymbol(symbol, members.get(symbol.id) ?? [], source)),
+            ...ofModule(module, symbols, source),
+        ];
     });
 }
-function ofSymbol(symbol, all, source) {
+function ofSymbol(symbol, inner, source) {
     const { kind, path, module, line, endLine } = symbol;
-    const members = kind === 'class' ? all.filter((one) => one.parent === symbol.id) : [];
+    const members = kind === 'class' ? inner : [];
     const text = without(source, symbol.start, symbol.end, members);
     // Its methods are passages of their own: a class is quoted by what stands before them.
     const last = Math.max(line, Math.min(endLine, ...members.map((one) => one.line - 1)));
@@ -3233,7 +3242,7 @@ function ofModule({ path, module }, symbols, source) {
     let next = 1;
     for (const symbol of symbols.filter((one) => one.parent === null)) {
         if (symbol.line > next)
-            add(next, symbol.line - 1);
+            add(next, Math.min(symbol.line - 1, lines.length));
         next = Math.max(next, symbol.endLine + 1);
     }
     add(next, lines.length);
@@ -3382,6 +3391,8 @@ const MAX_DIMENSIONS = 8_192;
 const MAX_DIGESTS = 4;
 /** Rows that one digest may have. */
 const MAX_PIECES = 2_000;
+/** All pieces of one digest are in memory at once; 850,000 lines need a tenth. */
+const MAX_DIGEST_BYTES = 512 * 1024 * 1024;
 const TABLES = ['facts', 'vectors', 'digests'];
 /**
  * Opens the store in a folder. The file may come from a cache that others can write: a wrong version or a damaged
@@ -3452,13 +3463,14 @@ function storeOver(database) {
     const stamp = Date.now();
     const before = TABLES.map((name) => numberOf(database, `SELECT coalesce(max(used), 0) AS value FROM ${name}`));
     let damaged = 0;
-    const readFacts = database.prepare('SELECT check_sum, data FROM facts WHERE hash = ? AND length(data) <= ?');
+    const readFacts = database.prepare('SELECT check_sum, data FROM facts WHERE hash = ? AND octet_length(data) <= ?');
     const writeFacts = database.prepare('INSERT OR REPLACE INTO facts (hash, check_sum, used, data) VALUES (?, ?, ?, ?)');
     const useFacts = database.prepare('UPDATE facts SET used = ? WHERE hash = ?');
     const readVector = database.prepare('SELECT check_sum, data FROM vectors WHERE hash = ? AND model = ? AND length(data) = ?'); // prettier-ignore
     const writeVector = database.prepare('INSERT OR REPLACE INTO vectors (hash, model, check_sum, used, data) VALUES (?, ?, ?, ?, ?)'); // prettier-ignore
     const useVector = database.prepare('UPDATE vectors SET used = ? WHERE hash = ? AND model = ?');
-    const readDigest = database.prepare('SELECT piece, pieces, check_sum, data FROM digests WHERE key = ? AND length(data) <= ? ORDER BY piece LIMIT ?'); // prettier-ignore
+    const readDigest = database.prepare('SELECT piece, pieces, check_sum, data FROM digests WHERE key = ? AND octet_length(data) <= ? ORDER BY piece LIMIT ?'); // prettier-ignore
+    const digestBytes = database.prepare('SELECT coalesce(sum(octet_length(data)), 0) AS value FROM digests WHERE key = ?'); // prettier-ignore
     const writeDigest = database.prepare('INSERT OR REPLACE INTO digests (key, piece, pieces, check_sum, used, data) VALUES (?, ?, ?, ?, ?, ?)'); // prettier-ignore
     const useDigest = database.prepare('UPDATE digests SET used = ? WHERE key = ?');
     const used = { facts: new Set(), vectors: new Map(), digests: new Set() };
@@ -3522,6 +3534,8 @@ function storeOver(database) {
             }
         }),
         digest: (key) => guarded(() => {
+            if (Number(digestBytes.get(key)?.['value'] ?? 0) > MAX_DIGEST_BYTES)
+                throw new Error('too large');
             const rows = readDigest.all(key, MAX_ROW_BYTES, MAX_PIECES);
             const [first] = rows;
             if (first === undefined)
