@@ -37,6 +37,10 @@ interface Semantic {
   /** Symbols in the order of the index. */
   readonly symbols: readonly CodeSymbol[];
 }
+interface Tier<Value> {
+  readonly index: VectorIndex;
+  readonly values: readonly Value[];
+}
 interface Searcher {
   readonly symbols: readonly CodeSymbol[];
   readonly lexical: LexicalIndex;
@@ -111,31 +115,40 @@ async function buildRetriever(
   return createRetriever(passages, semantic, structure);
 }
 
-/** The kept vectors of files and symbols, each in an index of its own. */
-async function openTiers(digest: Digest, context: KnowledgeContext): Promise<SemanticTiers | null> {
+/** Makes indices of kept vectors: `tier` gives the values that have one, in the order of its index. Null without the model. */
+async function openIndices<Made>(
+  context: KnowledgeContext,
+  make: (tier: <Value>(values: readonly Value[], key: (value: Value) => string) => Tier<Value>) => Made,
+): Promise<(Made & { readonly embedder: Embedder }) | null> {
   const embedder = await available(() => context.models.embedder(), context.log, 'search uses words only');
   if (embedder === null) return null;
   const faiss = await available(() => context.models.faiss(), context.log, 'vectors are searched exactly');
   const store = openStore(context.knowledgeFolder, context.log);
   try {
-    const tier = <Value>(values: readonly Value[], key: (value: Value) => string) => {
+    const made = make((values, key) => {
       const kept = values.flatMap((value) => {
         const vector = store.vector(key(value), embedder.id, embedder.dimensions);
         return vector === null ? [] : [{ value, vector }];
       });
       const vectors = kept.map((one) => one.vector);
       return { index: createVectorIndex(vectors, embedder.dimensions, faiss), values: kept.map((one) => one.value) };
-    };
-    const files = tier(digest.modules, cardKey);
-    const symbols = tier(digest.symbols, vectorKey);
-    return {
-      embedder,
-      files: { index: files.index, paths: files.values.map((module) => module.path) },
-      symbols: { index: symbols.index, ids: symbols.values.map((symbol) => symbol.id) },
-    };
+    });
+    return { ...made, embedder };
   } finally {
     store.close();
   }
+}
+
+/** The kept vectors of files and symbols, each in an index of its own. */
+function openTiers(digest: Digest, context: KnowledgeContext): Promise<SemanticTiers | null> {
+  return openIndices(context, (tier) => {
+    const files = tier(digest.modules, cardKey);
+    const symbols = tier(digest.symbols, vectorKey);
+    return {
+      files: { index: files.index, paths: files.values.map((module) => module.path) },
+      symbols: { index: symbols.index, ids: symbols.values.map((symbol) => symbol.id) },
+    };
+  });
 }
 
 async function buildSearcher(digest: Digest, context: KnowledgeContext, tests: boolean): Promise<Searcher> {
@@ -146,21 +159,11 @@ async function buildSearcher(digest: Digest, context: KnowledgeContext, tests: b
   return { symbols, lexical: createLexicalIndex(words), semantic };
 }
 
-async function openVectors(symbols: readonly CodeSymbol[], context: KnowledgeContext): Promise<Semantic | null> {
-  const embedder = await available(() => context.models.embedder(), context.log, 'search uses words only');
-  if (embedder === null) return null;
-  const store = openStore(context.knowledgeFolder, context.log);
-  try {
-    const kept = symbols.flatMap((symbol) => {
-      const vector = store.vector(vectorKey(symbol), embedder.id, embedder.dimensions);
-      return vector === null ? [] : [{ symbol, vector }];
-    });
-    const faiss = await available(() => context.models.faiss(), context.log, 'vectors are searched exactly');
-    const vectors = kept.map((one) => one.vector);
-    return { embedder, index: createVectorIndex(vectors, embedder.dimensions, faiss), symbols: kept.map((one) => one.symbol) }; // prettier-ignore
-  } finally {
-    store.close();
-  }
+function openVectors(symbols: readonly CodeSymbol[], context: KnowledgeContext): Promise<Semantic | null> {
+  return openIndices(context, (tier) => {
+    const { index, values } = tier(symbols, vectorKey);
+    return { index, symbols: values };
+  });
 }
 
 async function nearest(

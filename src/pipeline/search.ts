@@ -60,6 +60,7 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
     }
   };
 
+  const isProven = () => verdicts.some((each) => each.outcome === 'proven');
   const decide = async () => {
     let looks = 0;
     for (let next = await queue.take(signal); next !== null; next = await queue.take(signal)) {
@@ -72,12 +73,11 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
       await run.append('verdicts.jsonl', verdict);
       log.info(describe(next, verdict));
       if (verdict.outcome === 'proven' && next.lost.length === 0) return 'proven' as const;
-      const proven = verdicts.some((each) => each.outcome === 'proven');
-      if (proven && looks++ === SECOND_LOOK) return 'proven' as const;
+      if (isProven() && looks++ === SECOND_LOOK) return 'proven' as const;
       const clean = verdicts.filter((each) => each.outcome === 'clean').length;
       if (!provable && clean >= ENOUGH_CLEAN) return 'enough-clean' as const;
     }
-    return verdicts.some((each) => each.outcome === 'proven') ? ('proven' as const) : null;
+    return isProven() ? ('proven' as const) : null;
   };
 
   const proposals = Promise.allSettled(input.cores.map(propose)).then((results) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256 } from '../../base/hash.ts';
 import { Digest } from '../../contracts/digest.ts';
-import { FACTS_VERSION } from '../parse/facts-schema.ts';
+import { FACTS_VERSION, spanFits } from '../parse/facts-schema.ts';
 import type { KnowledgeStore } from '../store/store.ts';
 import type { buildDigest } from './build-digest.ts';
 import type { Listing } from './source-tree.ts';
@@ -68,18 +68,13 @@ function fits({ modules, symbols }: Pick<Digest, 'modules' | 'symbols'>, listing
   const before = new Map<string, string>();
   const inside = symbols.every((symbol) => {
     const size = bytes.get(symbol.path);
-    const { id, path, parent, start, bodyStart, bodyEnd, end, line, endLine } = symbol;
+    const { id, path, parent } = symbol;
     const isNew = !before.has(id);
     before.set(id, path);
     return (
       isNew &&
       size !== undefined &&
-      start <= bodyStart &&
-      bodyStart <= bodyEnd &&
-      bodyEnd <= end &&
-      end <= size &&
-      line <= endLine &&
-      endLine <= size + 1 &&
+      spanFits(symbol, size) &&
       (parent === null || (parent !== id && before.get(parent) === path))
     );
   });

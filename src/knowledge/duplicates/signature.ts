@@ -42,37 +42,41 @@ function normalType(text: string | null): string | null {
   return parts.join('|') || null;
 }
 
-/** Splits at a character that stands outside of brackets and strings. */
-function splitAt(text: string, mark: string): string[] {
-  const parts: string[] = [];
-  let [depth, from, quote] = [0, 0, ''];
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (quote !== '') {
-      if (char === '\\') at++;
-      else if (char === quote) quote = '';
-    } else if (char === '"' || char === "'") quote = char;
-    else if ('([{'.includes(char)) depth++;
-    else if (')]}'.includes(char)) depth--;
-    else if (char === mark && depth === 0) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...parts, text.slice(from)];
-}
-
-function closing(text: string): number {
+/** The characters outside of strings, with the depth of brackets behind each. */
+function* outsideStrings(text: string): Generator<readonly [at: number, char: string, depth: number]> {
   let [depth, quote] = [0, ''];
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
     if (quote !== '') {
       if (char === '\\') at++;
       else if (char === quote) quote = '';
-    } else if (char === '"' || char === "'") quote = char;
-    else if ('([{'.includes(char)) depth++;
-    else if (')]}'.includes(char) && --depth === 0) return at;
+      continue;
+    }
+    if (char === '"' || char === "'") {
+      quote = char;
+      continue;
+    }
+    if ('([{'.includes(char)) depth++;
+    else if (')]}'.includes(char)) depth--;
+    yield [at, char, depth];
   }
+}
+
+/** Splits at a character that stands outside of brackets and strings. */
+function splitAt(text: string, mark: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const [at, char, depth] of outsideStrings(text)) {
+    if (char !== mark || depth !== 0) continue;
+    parts.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** Where the first bracket closes, or the end: a signature may be cut. */
+function closing(text: string): number {
+  for (const [at, char, depth] of outsideStrings(text)) if (depth === 0 && ')]}'.includes(char)) return at;
   return text.length;
 }
 

@@ -15,50 +15,69 @@ const MOST = 20;
 const MOST_COMPARED = 16;
 
 /** How often a file or definition changed, and when last: one line each. */
-export async function historyLines(
+export function historyLines(
   knowledge: Knowledge,
   repository: Repository,
   names: readonly string[],
   signal: AbortSignal,
 ): Promise<QueryLine[]> {
-  const history = await historyOf(repository, signal);
-  if (history === null) return names.map((name) => ({ file: name, line: 1, how: SHALLOW, symbol: null }));
-  const lines: QueryLine[] = [];
-  for (const name of names) {
-    if (knowledge.module(name) !== undefined || history.file(name) !== null) {
-      const file = history.file(name);
+  return linesOf(knowledge, repository, names, signal, {
+    file: (path, history) => {
+      const file = history.file(path);
       const how = file === null ? 'no commit' : `${plural(file.commits, 'commit')} by ${plural(file.authors, 'author')}, +${file.added} -${file.deleted}, ${dates(file.first, file.last)}`;
-      lines.push({ file: name, line: 1, how: withLimit(how, history), symbol: null });
-      continue;
-    }
-    const symbol = findSymbol(knowledge, name);
-    const touches = await touchesOfLines(repository, symbol, signal);
-    lines.push(line(symbol, describe(touches)));
-  }
-  return lines;
+      return [{ file: path, line: 1, how: withLimit(how, history), symbol: null }];
+    },
+    symbol: (symbol, touches) => [line(symbol, describe(touches))],
+  });
 } // prettier-ignore
 
 /** What changes together with a file (files) or with a definition (files, and definitions near it). */
-export async function cochangeLines(
+export function cochangeLines(
   knowledge: Knowledge,
   repository: Repository,
   names: readonly string[],
   signal: AbortSignal,
+): Promise<QueryLine[]> {
+  return linesOf(knowledge, repository, names, signal, {
+    file: (path, history) => fileLines(history.together(path, MOST), history),
+    symbol: async (symbol, touches, history, name) => {
+      if (touches === null) throw new UserError('symbol-unknown', `the history of ${name} could not be read in time`, ExitCode.failed); // prettier-ignore
+      const commits = new Set(touches.map((touch) => touch.commit));
+      return [
+        ...(await symbolLines(knowledge, repository, symbol, commits, signal)),
+        ...fileLines(history.togetherIn(commits, symbol.path, MOST), history),
+      ];
+    },
+  });
+}
+
+/** Asks for files and definitions by name, each in its own way; without a history that is said of each. */
+async function linesOf(
+  knowledge: Knowledge,
+  repository: Repository,
+  names: readonly string[],
+  signal: AbortSignal,
+  ask: {
+    file(path: string, history: History): QueryLine[];
+    symbol(
+      symbol: CodeSymbol,
+      touches: readonly Touch[] | null,
+      history: History,
+      name: string,
+    ): QueryLine[] | Promise<QueryLine[]>;
+  },
 ): Promise<QueryLine[]> {
   const history = await historyOf(repository, signal);
   if (history === null) return names.map((name) => ({ file: name, line: 1, how: SHALLOW, symbol: null }));
   const lines: QueryLine[] = [];
   for (const name of names) {
     if (knowledge.module(name) !== undefined || history.file(name) !== null) {
-      lines.push(...fileLines(history.together(name, MOST), history));
+      lines.push(...ask.file(name, history));
       continue;
     }
     const symbol = findSymbol(knowledge, name);
     const touches = await touchesOfLines(repository, symbol, signal);
-    if (touches === null) throw new UserError('symbol-unknown', `the history of ${name} could not be read in time`, ExitCode.failed); // prettier-ignore
-    const commits = new Set(touches.map((touch) => touch.commit));
-    lines.push(...(await symbolLines(knowledge, repository, symbol, commits, signal)));
-    lines.push(...fileLines(history.togetherIn(commits, symbol.path, MOST), history));
+    lines.push(...(await ask.symbol(symbol, touches, history, name)));
   }
   return lines;
 }

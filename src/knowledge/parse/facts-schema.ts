@@ -59,21 +59,26 @@ export const FileFacts = z.strictObject({
 });
 export type FileFacts = z.infer<typeof FileFacts>;
 
+/** Whether a definition can stand in a file of this size: a file of n bytes has at most n + 1 lines, so that loops over lines end. */
+export function spanFits(
+  one: Pick<FileFacts['definitions'][number], 'start' | 'bodyStart' | 'bodyEnd' | 'end' | 'line' | 'endLine'>,
+  size: number,
+): boolean {
+  return (
+    one.start <= one.bodyStart &&
+    one.bodyStart <= one.bodyEnd &&
+    one.bodyEnd <= one.end &&
+    one.end <= size &&
+    one.line <= one.endLine &&
+    one.endLine <= size + 1
+  );
+}
+
 /** Whether facts can be of a file of this size: spans inside it, every parent and scope before what refers to it. */
 export function factsFit(facts: FileFacts, size: number): boolean {
   const { definitions, imports, flow } = facts;
-  // A file of n bytes has at most n + 1 lines: loops over lines end.
   if (facts.lines > size + 1) return false;
-  const inOrder = definitions.every(
-    (one, index) =>
-      one.start <= one.bodyStart &&
-      one.bodyStart <= one.bodyEnd &&
-      one.bodyEnd <= one.end &&
-      one.end <= size &&
-      one.line <= one.endLine &&
-      one.endLine <= size + 1 &&
-      (one.parent ?? -1) < index,
-  );
+  const inOrder = definitions.every((one, index) => spanFits(one, size) && (one.parent ?? -1) < index);
   if (!inOrder || !imports.every(({ scope: at }) => (at ?? -1) < definitions.length)) return false;
   const code = unpack(flow.code);
   return code !== null && programFits({ ...flow, code }, definitions.length);
