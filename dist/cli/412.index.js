@@ -5138,17 +5138,12 @@ function fits({ modules, symbols }, listing) {
     const before = new Map();
     const inside = symbols.every((symbol) => {
         const size = bytes.get(symbol.path);
-        const { id, path, parent, start, bodyStart, bodyEnd, end, line, endLine } = symbol;
+        const { id, path, parent } = symbol;
         const isNew = !before.has(id);
         before.set(id, path);
         return (isNew &&
             size !== undefined &&
-            start <= bodyStart &&
-            bodyStart <= bodyEnd &&
-            bodyEnd <= end &&
-            end <= size &&
-            line <= endLine &&
-            endLine <= size + 1 &&
+            (0,facts_schema/* spanFits */.PJ)(symbol, size) &&
             (parent === null || (parent !== id && before.get(parent) === path)));
     });
     return inside && modules.every(({ path, lines }) => lines <= (bytes.get(path) ?? -2) + 1);

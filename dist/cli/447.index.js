@@ -904,42 +904,45 @@ const MOST = 20;
 /** Definitions whose history is compared with that of one; each costs a walk through the commits. */
 const MOST_COMPARED = 16;
 /** How often a file or definition changed, and when last: one line each. */
-async function historyLines(knowledge, repository, names, signal) {
-    const history = await queries_historyOf(repository, signal);
-    if (history === null)
-        return names.map((name) => ({ file: name, line: 1, how: SHALLOW, symbol: null }));
-    const lines = [];
-    for (const name of names) {
-        if (knowledge.module(name) !== undefined || history.file(name) !== null) {
-            const file = history.file(name);
+function historyLines(knowledge, repository, names, signal) {
+    return linesOf(knowledge, repository, names, signal, {
+        file: (path, history) => {
+            const file = history.file(path);
             const how = file === null ? 'no commit' : `${plural(file.commits, 'commit')} by ${plural(file.authors, 'author')}, +${file.added} -${file.deleted}, ${dates(file.first, file.last)}`;
-            lines.push({ file: name, line: 1, how: withLimit(how, history), symbol: null });
-            continue;
-        }
-        const symbol = (0,query/* findSymbol */.af)(knowledge, name);
-        const touches = await touchesOfLines(repository, symbol, signal);
-        lines.push(line(symbol, describe(touches)));
-    }
-    return lines;
+            return [{ file: path, line: 1, how: withLimit(how, history), symbol: null }];
+        },
+        symbol: (symbol, touches) => [line(symbol, describe(touches))],
+    });
 } // prettier-ignore
 /** What changes together with a file (files) or with a definition (files, and definitions near it). */
-async function cochangeLines(knowledge, repository, names, signal) {
+function cochangeLines(knowledge, repository, names, signal) {
+    return linesOf(knowledge, repository, names, signal, {
+        file: (path, history) => fileLines(history.together(path, MOST), history),
+        symbol: async (symbol, touches, history, name) => {
+            if (touches === null)
+                throw new errors/* UserError */.yo('symbol-unknown', `the history of ${name} could not be read in time`, errors/* ExitCode */.yU.failed); // prettier-ignore
+            const commits = new Set(touches.map((touch) => touch.commit));
+            return [
+                ...(await symbolLines(knowledge, repository, symbol, commits, signal)),
+                ...fileLines(history.togetherIn(commits, symbol.path, MOST), history),
+            ];
+        },
+    });
+}
+/** Asks for files and definitions by name, each in its own way; without a history that is said of each. */
+async function linesOf(knowledge, repository, names, signal, ask) {
     const history = await queries_historyOf(repository, signal);
     if (history === null)
         return names.map((name) => ({ file: name, line: 1, how: SHALLOW, symbol: null }));
     const lines = [];
     for (const name of names) {
         if (knowledge.module(name) !== undefined || history.file(name) !== null) {
-            lines.push(...fileLines(history.together(name, MOST), history));
+            lines.push(...ask.file(name, history));
             continue;
         }
         const symbol = (0,query/* findSymbol */.af)(knowledge, name);
         const touches = await touchesOfLines(repository, symbol, signal);
-        if (touches === null)
-            throw new errors/* UserError */.yo('symbol-unknown', `the history of ${name} could not be read in time`, errors/* ExitCode */.yU.failed); // prettier-ignore
-        const commits = new Set(touches.map((touch) => touch.commit));
-        lines.push(...(await symbolLines(knowledge, repository, symbol, commits, signal)));
-        lines.push(...fileLines(history.togetherIn(commits, symbol.path, MOST), history));
+        lines.push(...(await ask.symbol(symbol, touches, history, name)));
     }
     return lines;
 }
@@ -1022,32 +1025,8 @@ function normalType(text) {
     const parts = splitAt((optional === undefined ? plain : `${optional}|None`).toLowerCase(), '|').sort();
     return parts.join('|') || null;
 }
-/** Splits at a character that stands outside of brackets and strings. */
-function splitAt(text, mark) {
-    const parts = [];
-    let [depth, from, quote] = [0, 0, ''];
-    for (let at = 0; at < text.length; at++) {
-        const char = text[at] ?? '';
-        if (quote !== '') {
-            if (char === '\\')
-                at++;
-            else if (char === quote)
-                quote = '';
-        }
-        else if (char === '"' || char === "'")
-            quote = char;
-        else if ('([{'.includes(char))
-            depth++;
-        else if (')]}'.includes(char))
-            depth--;
-        else if (char === mark && depth === 0) {
-            parts.push(text.slice(from, at));
-            from = at + 1;
-        }
-    }
-    return [...parts, text.slice(from)];
-}
-function closing(text) {
+/** The characters outside of strings, with the depth of brackets behind each. */
+function* outsideStrings(text) {
     let [depth, quote] = [0, ''];
     for (let at = 0; at < text.length; at++) {
         const char = text[at] ?? '';
@@ -1056,14 +1035,36 @@ function closing(text) {
                 at++;
             else if (char === quote)
                 quote = '';
+            continue;
         }
-        else if (char === '"' || char === "'")
+        if (char === '"' || char === "'") {
             quote = char;
-        else if ('([{'.includes(char))
+            continue;
+        }
+        if ('([{'.includes(char))
             depth++;
-        else if (')]}'.includes(char) && --depth === 0)
-            return at;
+        else if (')]}'.includes(char))
+            depth--;
+        yield [at, char, depth];
     }
+}
+/** Splits at a character that stands outside of brackets and strings. */
+function splitAt(text, mark) {
+    const parts = [];
+    let from = 0;
+    for (const [at, char, depth] of outsideStrings(text)) {
+        if (char !== mark || depth !== 0)
+            continue;
+        parts.push(text.slice(from, at));
+        from = at + 1;
+    }
+    return [...parts, text.slice(from)];
+}
+/** Where the first bracket closes, or the end: a signature may be cut. */
+function closing(text) {
+    for (const [at, char, depth] of outsideStrings(text))
+        if (depth === 0 && ')]}'.includes(char))
+            return at;
     return text.length;
 }
 /** 0..1: how alike two signatures are, names and types of parameters in any order, then what they return. */

@@ -1939,6 +1939,7 @@ async function search(input) {
                 log.warn(`core ${core.name} stopped: ${(0,errors/* messageOf */.bD)(error)}`);
         }
     };
+    const isProven = () => verdicts.some((each) => each.outcome === 'proven');
     const decide = async () => {
         let looks = 0;
         for (let next = await queue.take(signal); next !== null; next = await queue.take(signal)) {
@@ -1952,14 +1953,13 @@ async function search(input) {
             log.info(describe(next, verdict));
             if (verdict.outcome === 'proven' && next.lost.length === 0)
                 return 'proven';
-            const proven = verdicts.some((each) => each.outcome === 'proven');
-            if (proven && looks++ === SECOND_LOOK)
+            if (isProven() && looks++ === SECOND_LOOK)
                 return 'proven';
             const clean = verdicts.filter((each) => each.outcome === 'clean').length;
             if (!provable && clean >= ENOUGH_CLEAN)
                 return 'enough-clean';
         }
-        return verdicts.some((each) => each.outcome === 'proven') ? 'proven' : null;
+        return isProven() ? 'proven' : null;
     };
     const proposals = Promise.allSettled(input.cores.map(propose)).then((results) => {
         queue.close();

@@ -2456,33 +2456,38 @@ async function buildRetriever(digest, context, tests, structure) {
     const semantic = digest.stats.vectors === 'none' ? null : await openTiers(digest, context);
     return createRetriever(passages, semantic, structure);
 }
-/** The kept vectors of files and symbols, each in an index of its own. */
-async function openTiers(digest, context) {
+/** Makes indices of kept vectors: `tier` gives the values that have one, in the order of its index. Null without the model. */
+async function openIndices(context, make) {
     const embedder = await available(() => context.models.embedder(), context.log, 'search uses words only');
     if (embedder === null)
         return null;
     const faiss = await available(() => context.models.faiss(), context.log, 'vectors are searched exactly');
     const store = (0,store_store/* openStore */.Ch)(context.knowledgeFolder, context.log);
     try {
-        const tier = (values, key) => {
+        const made = make((values, key) => {
             const kept = values.flatMap((value) => {
                 const vector = store.vector(key(value), embedder.id, embedder.dimensions);
                 return vector === null ? [] : [{ value, vector }];
             });
             const vectors = kept.map((one) => one.vector);
             return { index: (0,vector_index/* createVectorIndex */.g)(vectors, embedder.dimensions, faiss), values: kept.map((one) => one.value) };
-        };
-        const files = tier(digest.modules, search_passages/* cardKey */.eT);
-        const symbols = tier(digest.symbols, symbol_text/* vectorKey */.du);
-        return {
-            embedder,
-            files: { index: files.index, paths: files.values.map((module) => module.path) },
-            symbols: { index: symbols.index, ids: symbols.values.map((symbol) => symbol.id) },
-        };
+        });
+        return { ...made, embedder };
     }
     finally {
         store.close();
     }
+}
+/** The kept vectors of files and symbols, each in an index of its own. */
+function openTiers(digest, context) {
+    return openIndices(context, (tier) => {
+        const files = tier(digest.modules, search_passages/* cardKey */.eT);
+        const symbols = tier(digest.symbols, symbol_text/* vectorKey */.du);
+        return {
+            files: { index: files.index, paths: files.values.map((module) => module.path) },
+            symbols: { index: symbols.index, ids: symbols.values.map((symbol) => symbol.id) },
+        };
+    });
 }
 async function buildSearcher(digest, context, tests) {
     const symbols = digest.symbols.filter((symbol) => tests || !symbol.test);
@@ -2491,23 +2496,11 @@ async function buildSearcher(digest, context, tests) {
     const semantic = digest.stats.vectors === 'none' ? null : await openVectors(symbols, context);
     return { symbols, lexical: createLexicalIndex(words), semantic };
 }
-async function openVectors(symbols, context) {
-    const embedder = await available(() => context.models.embedder(), context.log, 'search uses words only');
-    if (embedder === null)
-        return null;
-    const store = (0,store_store/* openStore */.Ch)(context.knowledgeFolder, context.log);
-    try {
-        const kept = symbols.flatMap((symbol) => {
-            const vector = store.vector((0,symbol_text/* vectorKey */.du)(symbol), embedder.id, embedder.dimensions);
-            return vector === null ? [] : [{ symbol, vector }];
-        });
-        const faiss = await available(() => context.models.faiss(), context.log, 'vectors are searched exactly');
-        const vectors = kept.map((one) => one.vector);
-        return { embedder, index: (0,vector_index/* createVectorIndex */.g)(vectors, embedder.dimensions, faiss), symbols: kept.map((one) => one.symbol) }; // prettier-ignore
-    }
-    finally {
-        store.close();
-    }
+function openVectors(symbols, context) {
+    return openIndices(context, (tier) => {
+        const { index, values } = tier(symbols, symbol_text/* vectorKey */.du);
+        return { index, symbols: values };
+    });
 }
 async function nearest(semantic, symbols, text, signal) {
     const [query] = await semantic.embedder.embed([text.slice(0, open_QUERY_CHARACTERS)], signal);
@@ -2734,6 +2727,7 @@ function openCursor(exports, tree) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ FACTS_VERSION),
+/* harmony export */   PJ: () => (/* binding */ spanFits),
 /* harmony export */   Pe: () => (/* binding */ factsFit),
 /* harmony export */   wu: () => (/* binding */ FileFacts)
 /* harmony export */ });
@@ -2791,19 +2785,21 @@ const FileFacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Names bound at module level other than by imports and definitions. */
     binds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
-/** Whether facts can be of a file of this size: spans inside it, every parent and scope before what refers to it. */
-function factsFit(facts, size) {
-    const { definitions, imports, flow } = facts;
-    // A file of n bytes has at most n + 1 lines: loops over lines end.
-    if (facts.lines > size + 1)
-        return false;
-    const inOrder = definitions.every((one, index) => one.start <= one.bodyStart &&
+/** Whether a definition can stand in a file of this size: a file of n bytes has at most n + 1 lines, so that loops over lines end. */
+function spanFits(one, size) {
+    return (one.start <= one.bodyStart &&
         one.bodyStart <= one.bodyEnd &&
         one.bodyEnd <= one.end &&
         one.end <= size &&
         one.line <= one.endLine &&
-        one.endLine <= size + 1 &&
-        (one.parent ?? -1) < index);
+        one.endLine <= size + 1);
+}
+/** Whether facts can be of a file of this size: spans inside it, every parent and scope before what refers to it. */
+function factsFit(facts, size) {
+    const { definitions, imports, flow } = facts;
+    if (facts.lines > size + 1)
+        return false;
+    const inOrder = definitions.every((one, index) => spanFits(one, size) && (one.parent ?? -1) < index);
     if (!inOrder || !imports.every(({ scope: at }) => (at ?? -1) < definitions.length))
         return false;
     const code = (0,_flow_ops_js__WEBPACK_IMPORTED_MODULE_0__/* .unpack */ .l1)(flow.code);
