@@ -4,13 +4,14 @@ import { messageOf } from '../base/errors.ts';
 import type { Logger } from '../base/log.ts';
 import type { Digest } from '../contracts/digest.ts';
 import type { TestRun } from '../contracts/verdict.ts';
-import type { Sandbox, SandboxResult } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { findEnvironment } from './bench/environment.ts';
-import { layOverlay, modeOf, readRegular } from './bench/overlay.ts';
+import { layOverlay } from './bench/overlay.ts';
 import { runTestsIn, WITHOUT_CONFIGURED_OPTIONS, type TestRunner } from './bench/run-tests.ts';
+import { treeIn } from './bench/slot-tree.ts';
 import { TreeStore } from './bench/tree-store.ts';
 import { findTools, type Tools } from './checks/tools.ts';
-import type { Overlay, TestEnvironment, TestSelection, Tree, TreeCommand, Workbench } from './workbench.ts';
+import type { Overlay, TestEnvironment, TestSelection, Tree, Workbench } from './workbench.ts';
 
 export interface WorkbenchOptions {
   readonly repository: { readonly root: string; readonly base: string };
@@ -97,16 +98,7 @@ class DiskWorkbench implements Workbench {
     signal.throwIfAborted();
     const slot = await this.#store.take();
     try {
-      const changed = await layOverlay(slot.tree, overlay);
-      return {
-        path: slot.tree,
-        scratch: slot.scratch,
-        changed,
-        read: (path) => readRegular(slot.tree, path),
-        mode: (path) => modeOf(slot.tree, path),
-        run: (command, stop) => runTool(sandbox, slot.tree, slot.scratch, command, stop),
-        [Symbol.asyncDispose]: () => this.#store.release(slot),
-      };
+      return treeIn(this.#store, slot, sandbox, await layOverlay(slot.tree, overlay));
     } catch (error) {
       await this.#store.release(slot);
       throw error;
@@ -131,14 +123,4 @@ class DiskWorkbench implements Workbench {
       await this.#store.release(slot);
     }
   }
-}
-
-function runTool(
-  sandbox: Sandbox,
-  tree: string,
-  scratch: string,
-  command: TreeCommand,
-  signal: AbortSignal,
-): Promise<SandboxResult> {
-  return sandbox.run({ ...command, work: scratch, cwd: tree, readOnly: [...(command.readOnly ?? []), tree] }, signal);
 }

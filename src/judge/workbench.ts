@@ -1,7 +1,7 @@
 import type { Edit } from '../contracts/candidate.ts';
 import type { TestRun } from '../contracts/verdict.ts';
 import type { Tools } from './checks/tools.ts';
-import type { SandboxCommand, SandboxResult } from '../sandbox/sandbox.ts';
+import type { SandboxCommand, SandboxProcess, SandboxResult } from '../sandbox/sandbox.ts';
 
 /** A change to the base tree: edits of existing files, and whole files laid over it (a reproduction test). */
 export interface Overlay {
@@ -38,6 +38,8 @@ export interface Tree extends AsyncDisposable {
   mode(path: string): Promise<string | null>;
   /** Runs a tool that only reads the tree. */
   run(command: TreeCommand, signal: AbortSignal): Promise<SandboxResult>;
+  /** Starts a tool that reads the tree and answers through its streams until it is disposed of. */
+  start(command: TreeCommand, signal: AbortSignal): SandboxProcess;
 }
 
 /** What is known of the interpreter that runs the tests. */

@@ -1,6 +1,6 @@
 import { importRootsOf } from '../bench/import-roots.ts';
 import { compareFindings, plain } from '../checks/findings.ts';
-import { runPyright } from '../checks/pyright.ts';
+import { runPyright, type TypeErrors } from '../checks/pyright.ts';
 import { describeFindings } from '../failure-text.ts';
 import { pythonPaths } from '../polish.ts';
 import { count, notRun, since, treeOf, type Gate, type JudgeParts } from './gate.ts';
@@ -59,7 +59,7 @@ function summaryOf(added: number, blocking: number): string {
   return blocking === 0 ? `${said}, listed only: the repository does not check types` : said;
 }
 
-type Errors = Awaited<ReturnType<typeof runPyright>>;
+type Errors = TypeErrors | null;
 
 /** Candidates of one plan change the same few files: base is looked at once. */
 async function baseErrors(parts: JudgeParts, paths: readonly string[], look: () => Promise<Errors>): Promise<Errors> {
