@@ -16,6 +16,8 @@ export interface GitHubSession {
   isOnBranch(sha: string, branch: string): Promise<boolean>;
   /** The mode of what is at a path, as git prints it (`040000` is a folder); null where there is nothing. */
   modeAt(commit: string, path: string): Promise<string | null>;
+  /** The paths of all files of a commit; of very large repositories those that GitHub lists in one answer. */
+  paths(commit: string): Promise<readonly string[]>;
   /** A regular file at a commit; null where there is none (a folder, a link and a submodule are none). */
   fileAt(commit: string, path: string): Promise<{ content: Uint8Array; mode: TreeFile['mode'] } | null>;
   /** Makes a commit of whole files on top of `base` with the Git Data API. Touches no branch. */

@@ -19,6 +19,7 @@ const OPTIONS = {
   'stop-label': 'stop',
   'on-opened': true,
   'allow-paths': '',
+  token: '',
   'publish-token': '',
 };
 

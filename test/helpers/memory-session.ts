@@ -101,6 +101,7 @@ export function memorySession(root: string): { session: GitHubSession; state: Me
     },
     isOnBranch: (sha: string, branch: string) => quiet('merge-base', '--is-ancestor', sha, branch) !== null,
     treeOf: (commit: string) => text('rev-parse', `${commit}^{tree}`),
+    paths: (commit: string) => text('ls-tree', '-r', '--name-only', commit).split('\n'),
     modeAt: (commit: string, path: string) => quiet('ls-tree', commit, '--', path)?.slice(0, 6) || null,
     fileAt: (commit: string, path: string) => {
       const mode = quiet('ls-tree', commit, '--', path)?.slice(0, 6);
