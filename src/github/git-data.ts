@@ -5,7 +5,7 @@ import { BOT, type BranchHead, type GitHubSession, type TreeFile } from './sessi
 
 type GitCalls = Pick<
   GitHubSession,
-  'branchHead' | 'isOnBranch' | 'modeAt' | 'fileAt' | 'commit' | 'treeOf' | 'createBranch' | 'updateBranch'
+  'branchHead' | 'isOnBranch' | 'paths' | 'modeAt' | 'fileAt' | 'commit' | 'treeOf' | 'createBranch' | 'updateBranch'
 >;
 
 const READ = 'contents: read';
@@ -85,6 +85,14 @@ export function gitCalls(client: Client): GitCalls {
           if (statusOf(error) === 404) return false;
           throw error;
         }
+      });
+    },
+
+    paths: async (commit) => {
+      const tree = await treeOf(commit);
+      return client.call({ what: `list the files of commit ${commit.slice(0, 12)}`, needs: READ }, async (rest) => {
+        const { data } = await rest.git.getTree({ ...at, tree_sha: tree, recursive: '1' });
+        return data.tree.flatMap((entry) => (entry.type === 'blob' ? [entry.path] : []));
       });
     },
 

@@ -16,6 +16,8 @@ export interface GitHubSession {
   isOnBranch(sha: string, branch: string): Promise<boolean>;
   /** The mode of what is at a path, as git prints it (`040000` is a folder); null where there is nothing. */
   modeAt(commit: string, path: string): Promise<string | null>;
+  /** The paths of all files of a commit; of very large repositories those that GitHub lists in one answer. */
+  paths(commit: string): Promise<readonly string[]>;
   /** A regular file at a commit; null where there is none (a folder, a link and a submodule are none). */
   fileAt(commit: string, path: string): Promise<{ content: Uint8Array; mode: TreeFile['mode'] } | null>;
   /** Makes a commit of whole files on top of `base` with the Git Data API. Touches no branch. */
@@ -36,6 +38,15 @@ export interface GitHubSession {
   findComment(issue: number, marker: string): Promise<{ id: number; body: string } | null>;
   /** Comments made at or after a moment (edits of older ones do not count), oldest first. */
   commentsSince(issue: number, since: string): Promise<readonly CommentView[]>;
+  /** Comments on all issues that were made or edited at or after a moment, the newest first; at most 1,000. */
+  recentComments(since: string): Promise<readonly RecentComment[]>;
+}
+
+/** A comment on whichever issue. */
+export interface RecentComment extends CommentView {
+  readonly issue: number;
+  /** Whether it was written with a token like this one. */
+  readonly ours: boolean;
 }
 
 export interface BranchHead {

@@ -13,7 +13,7 @@ export const gate: Mode = async (context) => {
     return said('nothing-to-do', 'done', 'a question is answered by mode ask', { go: 'false' });
   const { issue } = decision.material;
   if (issue !== null) {
-    const comment = createStatusComment(session, issue, { log });
+    const comment = createStatusComment(session, issue, { log, who: decision.material.actor ?? '' });
     comment.on({ type: 'waiting', text: 'waiting for a runner' });
     await comment.settle();
   }

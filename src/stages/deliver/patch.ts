@@ -3,7 +3,8 @@ import { git } from '../../base/git.ts';
 import type { Edit } from '../../contracts/candidate.ts';
 import { applyEdits } from '../../judge/bench/overlay.ts';
 import { guardPatch } from '../../judge/guard/guard.ts';
-import type { BaseReader, GuardFinding } from '../../judge/guard/types.ts';
+import { knownImports } from '../../judge/guard/known-imports.ts';
+import type { BaseReader, GuardFinding, GuardOptions } from '../../judge/guard/types.ts';
 import type { StageContext } from '../stage.ts';
 import { openScratch, type Diff, type FileChange, type FileMode } from './scratch.ts';
 
@@ -45,7 +46,11 @@ export async function writePatch(
   await using scratch = await openScratch();
   const { bytes, files } = await scratch.diff(real);
   const before = new Map(real.map((change) => [change.path, change.before]));
-  const { refused, warnings } = guarded(bytes, context.options['allow-paths'], (path) => {
+  const { root, base } = context.repository;
+  // Not under the signal of the run: a run that was stopped still keeps its patch.
+  const known = await knownImports(root, base, AbortSignal.timeout(60_000));
+  const rules = { ...guardOptions(context.options), knownImports: known };
+  const { refused, warnings } = guarded(bytes, rules, (path) => {
     const mode = modes.get(path);
     return mode === undefined ? null : { mode, bytes: before.get(path) ?? new Uint8Array() };
   });
@@ -54,17 +59,24 @@ export async function writePatch(
   return { path: refused === null ? context.run.file(file) : null, bytes, changes: real, files, refused, warnings };
 }
 
+/** The rules of a run: the paths that are allowed, and the tokens that no patch may hold. */
+export function guardOptions(
+  options: Readonly<Record<'allow-paths' | 'token' | 'publish-token', string>>,
+): Pick<GuardOptions, 'allowPaths' | 'secrets'> {
+  const paths = options['allow-paths'].split(',').map((path) => path.trim());
+  return {
+    allowPaths: paths.filter((path) => path !== ''),
+    secrets: [options.token, options['publish-token']].filter((value) => value !== ''),
+  };
+}
+
 /** What the byte-level guard says of a patch: why it is refused, in one line, or null; and what people should look at. */
 export function guarded(
   patch: Buffer,
-  allowPaths: string,
+  options: GuardOptions,
   base?: BaseReader,
 ): { readonly refused: string | null; readonly warnings: readonly string[] } {
-  const allow = allowPaths
-    .split(',')
-    .map((path) => path.trim())
-    .filter((path) => path !== '');
-  const { ok, findings } = guardPatch(patch, { allowPaths: allow, base, partial: base === undefined });
+  const { ok, findings } = guardPatch(patch, { ...options, base, partial: base === undefined });
   const say = ({ rule, path, line, message }: GuardFinding) =>
     `${rule} ${path}${line > 0 ? `:${line}` : ''}: ${message}`;
   const reasons = findings.filter((finding) => finding.severity === 'refuse').map(say);

@@ -7,14 +7,15 @@ import { parsePatch, PatchFormatError } from '../../judge/guard/patch.ts';
 import type { BaseEntry } from '../../judge/guard/types.ts';
 import { factsOf, type Evidence } from './evidence.ts';
 import { renderFailure } from './failure.ts';
-import { guarded, withParents } from './patch.ts';
+import { knownImportsAt } from './known-at.ts';
+import { guarded, guardOptions, withParents } from './patch.ts';
 import { openPullRequest } from './pull-request.ts';
 import { openScratch, type FileChange, type FileMode } from './scratch.ts';
 
 export interface PublishInput {
   readonly bundle: Bundle;
   readonly session: GitHubSession;
-  readonly options: { readonly 'allow-paths': string; readonly 'publish-token': string };
+  readonly options: Readonly<Record<'allow-paths' | 'token' | 'publish-token', string>>;
   /** The issue of this job's own event; null when it has none. What was handed over must be about the same. */
   readonly issue: number | null;
 }
@@ -36,7 +37,8 @@ export async function publishBundle(input: PublishInput): Promise<Published> {
   const { request, resolution } = bundle;
   if (request !== null) belongsHere(bundle, session, input.issue);
   const bytes = bundle.patch === null ? null : Buffer.from(bundle.patch, 'base64');
-  const refused = bytes === null ? null : guarded(bytes, options['allow-paths']).refused;
+  const rules = guardOptions(options);
+  const refused = bytes === null ? null : guarded(bytes, rules).refused;
   if (request === null || resolution === null || resolution.state !== 'resolved' || bytes === null) {
     if (bundle.report.state === 'resolved')
       throw new UserError(
@@ -56,7 +58,10 @@ export async function publishBundle(input: PublishInput): Promise<Published> {
   }
   if (refused !== null) throw unsafe(refused);
   const before = await filesAtBase(bytes, request.base.sha, session);
-  const again = guarded(bytes, options['allow-paths'], (path) => before.get(path) ?? null);
+  const knownImports = await knownImportsAt(session, request.base.sha);
+  // What other files import is not known here, and what is not known is shown to a person.
+  const full = { ...rules, knownImports, unknownImport: 'warn' as const };
+  const again = guarded(bytes, full, (path) => before.get(path) ?? null);
   if (again.refused !== null) throw unsafe(again.refused);
   await using scratch = await openScratch();
   const changes = await scratch.apply(bytes, regularFiles(before));

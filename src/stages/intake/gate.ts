@@ -11,6 +11,7 @@ import {
   type IssuePayload,
 } from '../../github/events.ts';
 import type { GitHubSession } from '../../github/session.ts';
+import { tooFast, type Asked } from './pace.ts';
 
 /** What a request is made of, before it is cleaned and bounded. */
 export interface RequestMaterial {
@@ -40,7 +41,7 @@ export type GateDecision =
     };
 
 type Stop = Extract<GateDecision, { go: false }>;
-type GateOptions = Pick<Options, 'request' | 'issue' | 'label' | 'stop-label' | 'on-opened'>;
+type GateOptions = Pick<Options, 'request' | 'issue' | 'label' | 'stop-label' | 'on-opened' | 'runs-per-hour'>;
 interface Sender {
   readonly login: string;
   readonly id: number;
@@ -83,7 +84,7 @@ async function onIssue(payload: unknown, options: GateOptions, session: GitHubSe
   if (barrier !== null) return barrier;
   if (action === 'opened' && !options['on-opened'])
     return stop('nothing-to-do', 'event-not-supported', 'an opened issue starts a run only with on-opened: true');
-  return go(session, sender, {
+  return paced(session, { who: sender.login, issue: issue.number, comment: null }, options, {
     source: 'issue',
     title: issue.title,
     text: options.request !== '' ? options.request : (issue.body ?? ''),
@@ -100,7 +101,7 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
     return stop('nothing-to-do', 'event-not-supported', `a comment that is ${action.slice(0, 30)} starts nothing`);
   const command = commandOf(comment.body);
   if (command === null) return stop('nothing-to-do', 'no-command', 'the comment does not begin with a command');
-  if (command.name === 'ask') return onQuestion(event, command.text, session);
+  if (command.name === 'ask') return onQuestion(event, command.text, options, session);
   if (command.name !== 'fix' && command.name !== 'stop')
     return stop('nothing-to-do', 'no-command', `/${command.name} is part of a later version`);
   if (command.name === 'fix' && issue.pull_request !== undefined)
@@ -111,7 +112,7 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
     return stop('nothing-to-do', 'stopped-by-user', 'a running job of this issue sees the comment and ends');
   const shut = closedOrLocked(issue);
   if (shut !== null) return shut;
-  return go(session, sender, {
+  return paced(session, { who: sender.login, issue: issue.number, comment: comment.id }, options, {
     source: 'comment',
     title: issue.title,
     text: [options.request !== '' ? options.request : (issue.body ?? ''), command.text].filter(Boolean).join('\n\n'),
@@ -121,13 +122,21 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
 }
 
 /** `/ask` changes nothing, so it may stand on a closed issue and on a pull request. The text is the comment's alone. */
-async function onQuestion(event: IssueCommentEvent, text: string, session: GitHubSession): Promise<GateDecision> {
+async function onQuestion(
+  event: IssueCommentEvent,
+  text: string,
+  options: GateOptions,
+  session: GitHubSession,
+): Promise<GateDecision> {
   const { issue, comment, sender } = event;
   const barrier = await whoMayNot(sender, session);
   if (barrier !== null) return barrier;
   if (issue.locked === true)
     return stop('nothing-to-do', 'issue-locked', `issue #${issue.number} is locked; unlock it first`);
   if (text === '') return refuse('request-empty', 'nothing was asked: write the question after /ask');
+  const asked = { who: sender.login, issue: issue.number, comment: comment.id };
+  const pause = await tooFast(session, asked, options['runs-per-hour']);
+  if (pause !== null) return refuse('rate-limited', pause);
   const repository = { owner: session.owner, name: session.name };
   const material = {
     source: 'comment',
@@ -157,6 +166,9 @@ async function onDispatch(payload: unknown, options: GateOptions, session: GitHu
       'option-invalid',
       `input issue: ${JSON.stringify(input('issue').slice(0, 40))} is not an issue number`,
     );
+  const asked = { who: event.sender.login, issue: number, comment: null };
+  const pause = number === 0 ? null : await tooFast(session, asked, options['runs-per-hour']);
+  if (pause !== null) return refuse('rate-limited', pause);
   return fromIssueOrText({ request, issue: number, source: 'dispatch' }, event.sender, session);
 }
 
@@ -200,6 +212,18 @@ function closedOrLocked(issue: Pick<IssuePayload, 'number' | 'state' | 'locked'>
   if (issue.locked === true)
     return stop('nothing-to-do', 'issue-locked', `issue #${issue.number} is locked; unlock it first`);
   return null;
+}
+
+/** A run that an event asks for: unless it was asked for too often. */
+async function paced(
+  session: GitHubSession,
+  asked: Asked,
+  options: GateOptions,
+  from: Parameters<typeof go>[2],
+): Promise<GateDecision> {
+  const decision = await go(session, { login: asked.who }, from);
+  const pause = decision.go ? await tooFast(session, asked, options['runs-per-hour']) : null;
+  return pause === null ? decision : refuse('rate-limited', pause);
 }
 
 async function go(

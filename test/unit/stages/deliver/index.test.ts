@@ -54,7 +54,7 @@ describe('stages/deliver/index', () => {
     signal = new AbortController().signal,
   ) => {
     const context = {
-      options: { deliver: deliverTo, 'allow-paths': '', 'publish-token': '' },
+      options: { deliver: deliverTo, 'allow-paths': '', token: '', 'publish-token': '' },
       repository: await openRepository(repository.root, { base, signal: new AbortController().signal }),
       run: await openRunFolder(runDir),
       github,
@@ -150,6 +150,12 @@ describe('stages/deliver/index', () => {
     expect(existsSync(join(runDir, 'patch.diff'))).toBe(false);
     expect(existsSync(join(runDir, 'patch.refused.diff'))).toBe(true);
     expect(repository.git('branch', '--list', 'groundskeeper/*')).toBe('');
+  });
+
+  it('refuses an import that nobody declared', async () => {
+    const edits: Edit[] = [{ path: 'pkg/new.py', start: 0, end: 0, replacement: 'import cowtools\n', create: true }];
+    const delivered = deliver('commit', input({ resolution: aResolution(edits), plan: null }));
+    await expect(delivered).rejects.toMatchObject({ reason: 'patch-refused', message: expect.stringContaining('import-unknown') }); // prettier-ignore
   });
 
   it.each(['unsure', 'not-fixed'] as const)(

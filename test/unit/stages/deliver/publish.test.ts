@@ -18,7 +18,7 @@ import { issueView, memorySession } from '../../../helpers/memory-session.ts';
 
 const SOURCE = 'def clamp(x, low, high):\n    return max(low, min(x, high - 1))\n';
 const FIXED = SOURCE.replace('high - 1', 'high');
-const OPTIONS = { 'allow-paths': '', 'publish-token': '' };
+const OPTIONS = { 'allow-paths': '', token: '', 'publish-token': '' };
 
 describe('stages/deliver/publish', () => {
   let repository: TestRepository;
@@ -101,6 +101,16 @@ describe('stages/deliver/publish', () => {
     expect(memory.state.pulls).toEqual([]);
     expect(memory.state.calls).not.toContain('createBranch');
   });
+
+  it('refuses a token of the job, and shows an import that nothing declares', async () => {
+    const adding = (line: string) => asPatch(`diff --git a/pkg/a.py b/pkg/a.py\n--- a/pkg/a.py\n+++ b/pkg/a.py\n@@ -1,2 +1,3 @@\n+${line}\n def clamp(x, low, high):\n     return max(low, min(x, high - 1))\n`);
+    const token = 'job-token-that-nobody-may-see';
+    const leak = { bundle: bundle({ patch: adding(`KEY = "${Buffer.from(token).toString('hex')}"`) }), session: memory.session, options: { ...OPTIONS, token }, issue: 4 };
+    await expect(publishBundle(leak)).rejects.toMatchObject({ reason: 'patch-refused', message: expect.stringContaining('secret') });
+    expect(memory.state.pulls).toEqual([]);
+    await publish(bundle({ patch: adding('import cowtools') }));
+    expect(memory.state.pulls[0]?.body).toContain('import-unknown');
+  }); // prettier-ignore
 
   it('refuses what is about another repository, issue or commit', async () => {
     const request = bundle().request!;
