@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverageFits, TestCoverage } from '../../contracts/coverage.ts';
 import { TestOutcome, type TestRun } from '../../contracts/verdict.ts';
 
 /** What run_tests.py says of a run. The text in it was written by code that is judged. */
@@ -13,6 +14,8 @@ export const TestFacts = z.object({
   notes: z.array(z.string()),
   pytest: z.string().nullable(),
   executed: z.array(z.string()).nullable().default(null),
+  /** Told by code that is judged, so a record that does not hold together is none. */
+  coverage: TestCoverage.nullable().catch(null).default(null),
   timeout: z.boolean(),
   output: z.string(),
   seconds: z.number(),
@@ -60,6 +63,7 @@ export function toTestRun(facts: TestFacts, tree: string, changed: readonly stri
     output: clean([...facts.notes, facts.output].join('\n')).slice(-8000),
     seconds: facts.seconds,
     ...(facts.executed === null ? {} : { executed: facts.executed }),
+    ...(facts.coverage === null || !coverageFits(facts.coverage) ? {} : { coverage: facts.coverage }),
   };
 }
 

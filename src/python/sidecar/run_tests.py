@@ -12,6 +12,7 @@ import sys
 
 # Our own modules come from this folder, under names that no tree has; after that it must not lend any to the tests.
 from groundskeeper_finders import ToolFinder, loaded_files, prepare_path
+from groundskeeper_coverage import Coverage
 from groundskeeper_recorder import MAX_EXECUTED, Executed, Recorder, add_hooks, sender
 
 if sys.path and sys.path[0] == __file__.rpartition("/")[0]:
@@ -96,8 +97,9 @@ def assemble(raw, key):
     """Puts the records together; a line without the key is not ours and is dropped."""
     facts = {
         "end": False, "code": None, "collected": [], "outcomes": {}, "failures": {}, "errors": {},
-        "loaded": {}, "notes": [], "pytest": None, "executed": None,
+        "loaded": {}, "notes": [], "pytest": None, "executed": None, "coverage": None,
     }  # fmt: skip
+    coverage = {"files": [], "sets": [], "tests": [], "shared": [], "loading": []}
     for line in raw.split(b"\n"):
         try:
             record = json.loads(line.decode("utf-8"))
@@ -118,6 +120,11 @@ def assemble(raw, key):
             facts["notes"].append(record["text"])
         elif kind == "executed":
             facts["executed"] = record["places"]
+        elif kind in ("sets", "tests", "shared"):
+            coverage[kind].extend(record[kind])
+        elif kind == "loading":
+            coverage["loading"], coverage["files"] = record["loading"], record["files"]
+            facts["coverage"] = coverage if record["full"] else None
         elif kind == "start":
             facts["pytest"] = record["pytest"]
         elif kind == "end":
@@ -213,12 +220,28 @@ def run_child(config, records, output):
     recorder = Recorder(send, config["tree"])
     executed = Executed(config["tree"]) if config.get("trace") else None
     add_hooks(pytest, recorder, executed)
-    code = pytest.main(arguments, plugins=[recorder])
+    plugins = [recorder]
+    coverage = coverage_for(config, send, recorder)
+    if coverage is not None:
+        coverage.hooks(pytest)
+        plugins.append(coverage)
+        coverage.start()
+    code = pytest.main(arguments, plugins=plugins)
+    if coverage is not None:
+        coverage.end()
     if executed is not None:
         send({"t": "executed", "places": sorted(executed.failing)[:MAX_EXECUTED]})
     send({"t": "end", "code": int(code), "loaded": loaded_files(config, finder)})
     sys.stdout.flush()
     sys.stderr.flush()
+
+
+def coverage_for(config, send, recorder):
+    """`cheap`: only where recording costs little."""
+    wanted = config.get("coverage")
+    if wanted == "always" or (wanted == "cheap" and hasattr(sys, "monitoring")):
+        return Coverage(send, config["tree"], recorder.name)
+    return None
 
 
 def has_module(name):
