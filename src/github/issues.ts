@@ -5,7 +5,7 @@ import type { CommentView, GitHubSession, IssueView } from './session.ts';
 
 type IssueCalls = Pick<
   GitHubSession,
-  'defaultBranch' | 'permission' | 'issue' | 'upsertComment' | 'findComment' | 'commentsSince'
+  'defaultBranch' | 'permission' | 'issue' | 'addLabels' | 'react' | 'upsertComment' | 'findComment' | 'commentsSince'
 >;
 
 const PAGE = 100;
@@ -95,6 +95,21 @@ export function issueCalls(client: Client): IssueCalls {
           isPullRequest: data.pull_request !== undefined,
         };
       }),
+
+    addLabels: async (issue, labels) => {
+      await client.call({ what: `label #${issue}`, needs: 'pull-requests: write' }, (rest) =>
+        rest.issues.addLabels({ ...at, issue_number: issue, labels: [...labels] }),
+      );
+    },
+
+    react: async (comment, kind) => {
+      const wanted = { ...at, comment_id: comment, content: 'eyes' } as const;
+      await client.call({ what: 'react to the command', needs: 'issues: write' }, (rest) =>
+        kind === 'issue'
+          ? rest.reactions.createForIssueComment(wanted)
+          : rest.reactions.createForPullRequestReviewComment(wanted),
+      );
+    },
 
     findComment: find,
 

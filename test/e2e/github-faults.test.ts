@@ -20,6 +20,7 @@ const OPTIONS = {
   'on-opened': true,
   'allow-paths': '',
   'publish-token': '',
+  'pull-request-labels': 'groundskeeper',
 };
 
 /** Everything that the way from an event to a draft asks of GitHub. */
@@ -115,6 +116,7 @@ describe('e2e/github-faults', () => {
         session,
         options: OPTIONS,
         issue: decision.material.issue,
+        log: silentLogger,
       });
       comment.on({ type: 'finished', report });
       await comment.settle();
@@ -208,7 +210,13 @@ describe('e2e/github-faults', () => {
       log: silentLogger,
       signal: new AbortController().signal,
     });
-    const published = publishBundle({ bundle, session, options: OPTIONS, issue: bundle.request!.issue });
+    const published = publishBundle({
+      bundle,
+      session,
+      options: OPTIONS,
+      issue: bundle.request!.issue,
+      log: silentLogger,
+    });
     await expect(published).rejects.toMatchObject({
       reason: 'github-permission',
       exit: 4,

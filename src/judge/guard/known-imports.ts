@@ -13,6 +13,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 };
 const DECLARATIONS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'Pipfile', 'requirements*.txt', 'requirements/*.txt', '**/requirements*.txt']; // prettier-ignore
 const DECLARED = /^\s*["']?([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(?:[<>=!~;@,"'\]]|$)/;
+/** Files that declare dependencies. */
+export const DECLARES =
+  /(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg|Pipfile|requirements[^/]*\.txt|requirements\/[^/]+\.txt)$/i;
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -21,14 +24,23 @@ const MOST_BYTES = 32 * 1024 * 1024;
  */
 export async function knownImports(root: string, commit: string, signal: AbortSignal): Promise<ReadonlySet<string>> {
   const options = { signal, outputCap: MOST_BYTES };
-  const known = new Set<string>();
   const files = await git(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], options);
-  for (const path of files.split('\0').filter((each) => /\.(?:py|pyi|pyx|so)$/.test(each)))
-    for (const part of path.split('/')) known.add(part.replace(/\..*$/s, ''));
   const imports = await grep(root, ['-E', '^[[:space:]]*(import|from)[[:space:]]'], commit, ['*.py', '*.pyi'], options);
-  for (const name of imports.split('\n').flatMap(importedNames)) known.add(name);
   const declared = await grep(root, ['-E', '^[[:space:]]*["\']?[A-Za-z0-9]'], commit, DECLARATIONS, options);
-  for (const line of declared.split('\n')) {
+  return namesKnown({ paths: files.split('\0'), imports, declared });
+}
+
+/** The same from what stands in the files: their paths, lines that import, lines that declare. */
+export function namesKnown(from: {
+  readonly paths: readonly string[];
+  readonly imports: string;
+  readonly declared: string;
+}): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const path of from.paths.filter((each) => /\.(?:py|pyi|pyx|so)$/.test(each)))
+    for (const part of path.split('/')) known.add(part.replace(/\..*$/s, ''));
+  for (const name of from.imports.split('\n').flatMap(importedNames)) known.add(name);
+  for (const line of from.declared.split('\n')) {
     const name = DECLARED.exec(line)?.[1]?.toLowerCase().replace(/[-.]+/g, '_');
     if (name === undefined) continue;
     known.add(name);

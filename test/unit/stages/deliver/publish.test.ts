@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { silentLogger } from '../../../../src/base/log.ts';
 import type { Bundle } from '../../../../src/contracts/bundle.ts';
 import { packBundle, readBundle } from '../../../../src/stages/deliver/bundle.ts';
 import { publishBundle } from '../../../../src/stages/deliver/publish.ts';
@@ -18,7 +19,7 @@ import { issueView, memorySession } from '../../../helpers/memory-session.ts';
 
 const SOURCE = 'def clamp(x, low, high):\n    return max(low, min(x, high - 1))\n';
 const FIXED = SOURCE.replace('high - 1', 'high');
-const OPTIONS = { 'allow-paths': '', 'publish-token': '' };
+const OPTIONS = { 'allow-paths': '', 'publish-token': '', 'pull-request-labels': 'groundskeeper', token: '' };
 
 describe('stages/deliver/publish', () => {
   let repository: TestRepository;
@@ -57,7 +58,7 @@ describe('stages/deliver/publish', () => {
     ...extra,
   });
   const publish = (given = bundle(), issue: number | null = 4) =>
-    publishBundle({ bundle: given, session: memory.session, options: OPTIONS, issue });
+    publishBundle({ bundle: given, session: memory.session, options: OPTIONS, issue, log: silentLogger });
   const asPatch = (text: string) => Buffer.from(text).toString('base64');
 
   it('opens the draft from the bytes of the patch alone, without a checkout', async () => {
