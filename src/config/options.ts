@@ -62,6 +62,7 @@ export const OPTIONS = {
   cores: { schema: z.enum(['both', 'llm', 'diffusion']), default: 'both', allowed: 'both, llm or diffusion', help: 'Which cores propose patches.', places: both },
   'stop-label': { schema: text, default: 'groundskeeper:stop', allowed: 'a label', help: 'A running job ends when the issue gets this label.', places: ['action'] },
   label: { schema: text, default: 'groundskeeper', allowed: 'a label', help: 'Only issues with this label are worked on when they are labeled. Empty: every label starts a run.', places: ['action'] },
+  'pull-request-labels': { schema: text, default: 'groundskeeper', allowed: 'labels, separated by commas', help: 'Labels of the pull request. Empty: none.', places: both },
   'on-opened': { schema: bool, default: 'false', allowed: 'true or false', help: 'Also start when a writer opens an issue, label or not.', places: ['action'] },
   'runs-per-hour': { schema: int(1, 1000), default: '5', allowed: 'a whole number, 1 to 1000', help: 'Most runs that one account may start in an hour, and most runs on one issue. What is beyond is refused before any model is loaded.', places: ['action'] },
   'allow-paths': { schema: text, default: '', allowed: 'paths, separated by commas', help: 'Protected files that a patch may change after all (for example a changelog tool config). Workflow files never.', places: both },

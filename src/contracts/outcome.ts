@@ -81,6 +81,7 @@ export const REASONS = {
   'python-missing': 'no Python interpreter',
   'artifact-invalid': 'a run artefact is missing or does not match its schema',
   'github-permission': 'the token lacks a permission',
+  'pull-request-forbidden': 'this repository does not let this token open pull requests',
   'github-not-found': 'the repository or issue is gone',
   'github-rejected': 'GitHub refused a request',
   'github-unavailable': 'GitHub could not be reached',

@@ -22,6 +22,7 @@ const OPTIONS = {
   'allow-paths': '',
   token: '',
   'publish-token': '',
+  'pull-request-labels': 'groundskeeper',
 };
 
 /** Everything that the way from an event to a draft asks of GitHub. */
@@ -118,6 +119,7 @@ describe('e2e/github-faults', () => {
         session,
         options: OPTIONS,
         issue: decision.material.issue,
+        log: silentLogger,
       });
       comment.on({ type: 'finished', report });
       await comment.settle();
@@ -211,7 +213,13 @@ describe('e2e/github-faults', () => {
       log: silentLogger,
       signal: new AbortController().signal,
     });
-    const published = publishBundle({ bundle, session, options: OPTIONS, issue: bundle.request!.issue });
+    const published = publishBundle({
+      bundle,
+      session,
+      options: OPTIONS,
+      issue: bundle.request!.issue,
+      log: silentLogger,
+    });
     await expect(published).rejects.toMatchObject({
       reason: 'github-permission',
       exit: 4,

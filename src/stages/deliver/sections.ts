@@ -87,6 +87,14 @@ export function testLines(verdict: Verdict): string {
   ].join('\n');
 }
 
+/** The tests that can notice the change, each with how it was found. */
+export function impactLines({ plan }: Evidence): string {
+  const tests = plan?.tests ?? [];
+  if (tests.length === 0) return '';
+  const rows = tests.slice(0, SHOWN_TESTS).map(({ path, how }) => `- ${code(path)}: ${cell(how)}`);
+  return [...rows, ...(tests.length > rows.length ? [`- and ${tests.length - rows.length} more`] : [])].join('\n');
+}
+
 /** Every attempt in one row, the winner marked. */
 export function candidatesTable({ resolution }: Evidence): string {
   const winner = resolution.winner?.candidate.id;
