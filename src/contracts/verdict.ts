@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TestCoverage } from './coverage.ts';
 
 /** One finding of one tool, keyed so that it survives line shifts. */
 export const Finding = z.object({
@@ -55,6 +56,8 @@ export const TestRun = z.object({
   spent: z.number().optional(),
   /** Asked for with `trace`: functions of the tree that failing tests entered, as `path:first line`. */
   executed: z.array(z.string()).optional(),
+  /** Asked for with `coverage`: what each test ran. */
+  coverage: TestCoverage.optional(),
 });
 export type TestRun = z.infer<typeof TestRun>;
 

@@ -20,6 +20,8 @@ export interface TestSelection {
   readonly wallSeconds?: number;
   /** Also say which functions of the tree the failing tests entered. Slower. */
   readonly trace?: boolean;
+  /** Also say which lines each test ran; `cheap`: only where the interpreter can tell that at little cost. */
+  readonly coverage?: 'always' | 'cheap';
 }
 
 /** A command in a tree: the tree is `cwd`, and only the scratch folder beside it can be written. */

@@ -115,6 +115,7 @@ function configuration(
     ],
     seconds,
     trace: selection.trace === true,
+    coverage: selection.coverage ?? null,
     key: randomBytes(16).toString('hex'),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coverageFits, TestCoverage } from '../../contracts/coverage.ts';
 import { TestOutcome, type TestRun } from '../../contracts/verdict.ts';
 import { isSafePath } from './base-tree.ts';
 
@@ -21,9 +22,11 @@ export const TestFacts = z.object({
   notes: z.array(z.string()),
   pytest: z.string().nullable(),
   executed: z.array(z.string()).nullable(),
-  modules: LoadedModules.nullable(),
+  modules: LoadedModules.nullable().catch(null),
   /** Seconds in the tests themselves, with their fixtures. */
   spent: z.number(),
+  /** Told by code that is judged, so a record that does not hold together is none. */
+  coverage: TestCoverage.nullable().catch(null),
   timeout: z.boolean(),
   output: z.string(),
   seconds: z.number(),
@@ -72,6 +75,7 @@ export function toTestRun(facts: TestFacts, tree: string, changed: readonly stri
     seconds: facts.seconds,
     spent: facts.spent,
     ...(facts.executed === null ? {} : { executed: facts.executed }),
+    ...(facts.coverage === null || !coverageFits(facts.coverage) ? {} : { coverage: facts.coverage }),
   };
 }
 

@@ -4,6 +4,7 @@ import os
 import sys
 import types
 
+from groundskeeper_coverage import Coverage
 from groundskeeper_finders import ToolFinder, loaded_files, prepare_path
 from groundskeeper_preload import loaded_modules
 from groundskeeper_recorder import MAX_EXECUTED, Executed, Recorder, add_hooks, sender
@@ -48,7 +49,15 @@ def run_session(config, records, pytest=None):
     recorder = Recorder(send, config["tree"])
     executed = Executed(config["tree"]) if config.get("trace") else None
     add_hooks(pytest, recorder, executed)
-    code = pytest.main(arguments, plugins=[recorder])
+    plugins = [recorder]
+    coverage = coverage_for(config, send, recorder)
+    if coverage is not None:
+        coverage.hooks(pytest)
+        plugins.append(coverage)
+        coverage.start()
+    code = pytest.main(arguments, plugins=plugins)
+    if coverage is not None:
+        coverage.end()
     if executed is not None:
         send({"t": "executed", "places": sorted(executed.failing)[:MAX_EXECUTED]})
     if config.get("scout"):
@@ -56,6 +65,14 @@ def run_session(config, records, pytest=None):
     send({"t": "end", "code": int(code), "loaded": loaded_files(config, finder), "spent": round(recorder.spent, 4)})
     sys.stdout.flush()
     sys.stderr.flush()
+
+
+def coverage_for(config, send, recorder):
+    """`cheap`: only where recording costs little."""
+    wanted = config.get("coverage")
+    if wanted == "always" or (wanted == "cheap" and hasattr(sys, "monitoring")):
+        return Coverage(send, config["tree"], recorder.name)
+    return None
 
 
 def has_module(name):

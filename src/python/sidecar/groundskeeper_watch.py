@@ -107,8 +107,9 @@ def assemble(raw, key):
     """Puts the records together; a line without the key is not ours and is dropped."""
     facts = {
         "end": False, "code": None, "collected": [], "outcomes": {}, "failures": {}, "errors": {},
-        "loaded": {}, "notes": [], "pytest": None, "executed": None, "modules": None, "spent": 0,
+        "loaded": {}, "notes": [], "pytest": None, "executed": None, "modules": None, "spent": 0, "coverage": None,
     }  # fmt: skip
+    coverage = {"files": [], "sets": [], "tests": [], "shared": [], "loading": []}
     for line in raw.split(b"\n"):
         try:
             record = json.loads(line.decode("utf-8"))
@@ -129,6 +130,11 @@ def assemble(raw, key):
             facts["notes"].append(record["text"])
         elif kind == "executed":
             facts["executed"] = record["places"]
+        elif kind in ("sets", "tests", "shared"):
+            coverage[kind].extend(record[kind])
+        elif kind == "loading":
+            coverage["loading"], coverage["files"] = record["loading"], record["files"]
+            facts["coverage"] = coverage if record["full"] else None
         elif kind == "modules":
             facts["modules"] = {"externals": record["externals"], "sources": record["sources"]}
         elif kind == "start":

@@ -85,7 +85,7 @@ export class TestRuns implements AsyncDisposable {
   }
 
   async #known(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<Outcome> {
-    if (this.#mode === 'warm' && !this.#hides(overlay)) {
+    if (this.#mode === 'warm' && selection.coverage === undefined && !this.#hides(overlay)) {
       const warm = await this.#warm(overlay, selection, signal);
       if (warm !== null) return warm;
     }
@@ -96,7 +96,7 @@ export class TestRuns implements AsyncDisposable {
   async #compare(overlay: Overlay, selection: TestSelection, cold: Outcome, signal: AbortSignal): Promise<void> {
     const { log } = this.#options;
     const { run, modules } = cold;
-    if (run.state !== 'complete' || run.seconds > SHORT_SECONDS || modules === null || selection.trace === true) return;
+    if (run.state !== 'complete' || run.seconds > SHORT_SECONDS || modules === null || isObserved(selection)) return;
     let flaky: ReadonlySet<string> = new Set();
     for (const shared of [modules, { externals: [], sources: [] }]) {
       this.#server = await WarmTests.create(this.#options, shared);
@@ -131,7 +131,7 @@ export class TestRuns implements AsyncDisposable {
     return this.#inSlot(overlay, signal, async (slot) => {
       const plan = planRun(runner, slot.tree, slot.tree, selection, this.#extra);
       if (!plan.runs) return { run: plan.run, refusedOptions: false, modules: null };
-      const config = { ...plan.config, scout: scout && selection.trace !== true };
+      const config = { ...plan.config, scout: scout && !isObserved(selection) };
       const cold = await runCold(runner, slot, config, plan.seconds, signal);
       if (cold.facts === null) return { run: cold.run, refusedOptions: false, modules: null };
       return {
@@ -184,6 +184,11 @@ export class TestRuns implements AsyncDisposable {
       await store.release(slot);
     }
   }
+}
+
+/** Such a run does more than run the tests: nothing is learned from it about ordinary ones. */
+function isObserved(selection: TestSelection): boolean {
+  return selection.trace === true || selection.coverage !== undefined;
 }
 
 /** What differs between two runs of the same tests on the same tree; tests that differ by themselves do not count. */
