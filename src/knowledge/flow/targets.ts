@@ -40,13 +40,16 @@ export function bind(
   if (target < 0) return;
   const kind = kindOf(tree, target);
   if (kind === 'identifier') {
-    name(writer.text(target), placeOf(writer, value));
+    const place = placeOf(writer, value);
+    writer.typing?.mark('variable', target, place);
+    name(writer.text(target), place);
     return;
   }
   if (kind === 'attribute') {
     const object = writer.expression(childIn(tree, target, 'object'));
     const place = placeOf(writer, value);
     build.emit(Op.setAttribute, object, build.name(writer.text(childIn(tree, target, 'attribute'))), place);
+    writer.typing?.mark('variable', target, place);
     remember(writer, target, place);
     return;
   }
@@ -57,6 +60,7 @@ export function bind(
     if (key !== null) build.emit(Op.setKey, object, key, place);
     else build.emit(Op.setItem, object, writer.expression(childIn(tree, target, 'subscript')), place);
     build.at(scope.id, writer.line(target));
+    writer.typing?.mark('variable', target, place);
     remember(writer, target, place);
     return;
   }

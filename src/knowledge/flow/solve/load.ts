@@ -1,11 +1,17 @@
 import type { ModuleIndex } from '../../names/module-index.ts';
 import type { NamedFile } from '../../names/table.ts';
 import { FunctionFlag, Op, type Program } from '../ops.ts';
+import type { OutsideTypes } from './typing.ts';
 import { Kind, Outside, Values } from './values.ts';
 import { MODULE, newContainer, newNode, outsideType, Site, wait, Wait, type World } from './world.ts';
 
 /** Puts the programs of all files together. */
-export function createWorld(files: readonly NamedFile[], programs: readonly Program[], modules: ModuleIndex): World {
+export function createWorld(
+  files: readonly NamedFile[],
+  programs: readonly Program[],
+  modules: ModuleIndex,
+  outsideTypes: OutsideTypes | null = null,
+): World {
   const text: string[] = [];
   const index = new Map<string, number>();
   const names = {
@@ -26,6 +32,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
     scopeFile: [], scopeFlags: [], scopeResult: [], scopeOwner: [], scopeLambda: [], scopeOuter: [], scopeParameters: [], scopeYield: [],
     parameters: [0],
     firstScope: [],
+    firstNode: [],
     bases: new Map(),
     exports: [],
     stars: [],
@@ -33,6 +40,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
     given: [], defined: [], contents: [], free: [], imports: [],
     itemReads: [],
     containerType: [0],
+    outsideTypes,
   }; // prettier-ignore
   world.first.push(0);
   world.held.push(undefined);
@@ -43,6 +51,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
 function load(world: World, program: Program, file: number, members: Map<number, Map<number, number[]>>): void {
   const { code } = program;
   const base = world.first.length - 1;
+  world.firstNode.push(base);
   for (let node = 1; node < program.nodes; node++) {
     world.first.push(0);
     world.held.push(undefined);
@@ -277,6 +286,15 @@ function load(world: World, program: Program, file: number, members: Map<number,
       case Op.operate: {
         const left = node();
         wait(world, left, Wait.operate, data.push(node(), named(), scope, line) - 4);
+        break;
+      }
+      case Op.compute: {
+        const to = node();
+        const left = node();
+        const right = node();
+        const address = data.push(to, left, right, named(), scope, line) - 6;
+        wait(world, left, Wait.compute, address);
+        if (right !== left) wait(world, right, Wait.compute, address);
         break;
       }
     }
