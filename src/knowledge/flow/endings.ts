@@ -20,6 +20,11 @@ export function endsOpen(writer: Writer, block: number, depth = 0): boolean {
       if (others.length === 0 || kindOf(tree, others.at(-1) ?? 0) !== 'else_clause') return true;
       return inner(childIn(tree, last, 'consequence')) || others.some((one) => inner(bodyOf(writer, one)));
     }
+    case 'match_statement': {
+      const clauses = parts(writer, childIn(tree, last, 'body')).filter((one) => kindOf(tree, one) === 'case_clause');
+      const ways = clauses.map((one) => childIn(tree, one, 'consequence'));
+      return !clauses.some((one) => takesAll(writer, one)) || ways.some(inner);
+    }
     case 'with_statement':
       return inner(childIn(tree, last, 'body'));
     case 'while_statement':
@@ -35,6 +40,13 @@ export function endsOpen(writer: Writer, block: number, depth = 0): boolean {
     default:
       return true;
   }
+}
+
+/** `case _:` and `case name:` */
+function takesAll(writer: Writer, clause: number): boolean {
+  const patterns = parts(writer, clause).filter((one) => kindOf(writer.tree, one) === 'case_pattern');
+  const [only = -1] = patterns;
+  return patterns.length === 1 && childIn(writer.tree, clause, 'guard') < 0 && /^[A-Za-z_]\w*$/.test(writer.text(only));
 }
 
 /** The block of a clause, which has a name in the grammar only for some of them. */

@@ -1,6 +1,6 @@
 import { afterOf, childIn, fieldOf, kindOf } from '../parse/flat-tree.ts';
 import { callOf } from './calls.ts';
-import { FunctionFlag, Op } from './ops.ts';
+import { Form, FunctionFlag, Op, Pass } from './ops.ts';
 import { parametersOf, writeFunction } from './parameters.ts';
 import { assign, boundNames, join, openScope, read, type Writer } from './scope.ts';
 import { builtOf, computed, constantKey, iterated, keyOf, parts, pathOf, plainText, typed, unknown } from './syntax.ts';
@@ -185,9 +185,12 @@ function sequence(writer: Writer, node: number): number {
 function dictionary(writer: Writer, node: number): number {
   const { tree } = writer;
   const pairs: number[] = [];
+  const splats: number[] = [];
   for (const part of parts(writer, node)) {
     if (kindOf(tree, part) !== 'pair') {
-      expression(writer, part);
+      if (writer.typing !== null && kindOf(tree, part) === 'dictionary_splat')
+        splats.push(expression(writer, part + 2));
+      else expression(writer, part);
       continue;
     }
     const key = childIn(tree, part, 'key');
@@ -196,7 +199,16 @@ function dictionary(writer: Writer, node: number): number {
     const value = expression(writer, childIn(tree, part, 'value'));
     if (value !== 0 && pairs.length < 2 * MAX_ELEMENTS) pairs.push(known ?? 0, value);
   }
-  return builtOf(writer, 'dict', pairs);
+  const made = builtOf(writer, 'dict', pairs);
+  for (const splat of splats) merged(writer, made, splat);
+  return made;
+}
+
+/** `{**other}` is what `update` does. */
+function merged({ build }: Writer, into: number, from: number): void {
+  const [method, result] = [build.node(), build.node()];
+  build.emit(Op.getAttribute, method, into, build.name('update'));
+  build.emit(Op.call, result, method, Form.other, 0, 1, Pass.position, 0, from);
 }
 
 function comprehension(writer: Writer, node: number): number {

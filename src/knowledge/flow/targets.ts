@@ -16,7 +16,9 @@ export function valueOf(writer: Writer, node: number): Value {
   if (!SEQUENCES.has(kindOf(tree, node))) return writer.expression(node);
   const elements = parts(writer, node);
   if (elements.length > 50 || elements.some((one) => kindOf(tree, one) === 'list_splat')) return writer.expression(node);
-  return elements.map((one) => valueOf(writer, one));
+  // A list inside is a list: taken apart it would come back as a tuple.
+  const isApart = (one: number) => writer.typing === null || kindOf(tree, one) !== 'list';
+  return elements.map((one) => (isApart(one) ? valueOf(writer, one) : writer.expression(one)));
 } // prettier-ignore
 
 /** One place for a value. */

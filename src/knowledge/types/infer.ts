@@ -21,40 +21,46 @@ export interface InferredPlace extends Place {
   readonly inferred: TypeUnion;
 }
 
-export type Inference =
-  | { readonly ok: true; readonly places: readonly InferredPlace[]; readonly complete: boolean }
-  | { readonly ok: false; readonly why: string };
+/** What is known of one file, or why it could not be read. */
+export interface Inference {
+  readonly path: string;
+  readonly places: readonly InferredPlace[];
+  readonly why: string | null;
+}
 
 /**
- * The types of the first file, by following values through it and the files given with it: literals, calls of classes,
- * defaults, what functions return, what they are called with. `stubs` is the folder of typeshed, or null.
+ * The types of the first `wanted` files, by following values through all of them: literals, calls of classes, defaults,
+ * what functions return, what they are called with. `stubs` is the folder of typeshed, or null.
  */
-export async function inferTypes(files: readonly SourceFile[], stubs: string | null): Promise<Inference> {
+export async function inferTypes(
+  files: readonly SourceFile[],
+  wanted: number,
+  stubs: string | null,
+): Promise<readonly Inference[]> {
   const named: NamedFile[] = [];
-  let first: TypedFile | null = null;
+  const read: { readonly path: string; readonly index: number; readonly typed: TypedFile | null; readonly why: string | null }[] = []; // prettier-ignore
   for (const { module, source } of files) {
     const parsed = await parsePython(source);
     if (!parsed.ok) {
-      if (first === null) return { ok: false, why: parsed.why };
+      read.push({ path: module.path, index: -1, typed: null, why: parsed.why });
       continue;
     }
     const typed = readPlaces(parsed.tree);
-    first ??= typed;
+    read.push({ path: module.path, index: named.length, typed, why: null });
     const isPackage = module.path === '__init__.py' || module.path.endsWith('/__init__.py');
     const facts = { ...factsOf(parsed.tree), flow: typed.program };
     named.push({ name: { ...module, isPackage }, facts, ids: [] });
   }
-  if (first === null) return { ok: false, why: 'there is no such file' };
   const modules = named.flatMap(({ facts }) => facts.imports.flatMap(({ module, names }) => [module, ...names.map(({ name }) => `${module}.${name}`)])); // prettier-ignore
   const graph = buildFlow(named, await openStubs(stubs, modules));
-  const types = createTypeReader(graph, 0);
-  const places = first.places.map((place): InferredPlace => {
-    const read = place.kind === 'function' ? (node: number) => types.result(place.owner, node) : types.of;
-    return {
-      ...place,
-      scope: first.definitions[place.owner]?.qualname ?? '',
-      inferred: distinct(place.nodes.flatMap((node) => read(node))),
-    };
+  return read.slice(0, wanted).map(({ path, index, typed, why }) => {
+    if (typed === null) return { path, places: [], why };
+    const types = createTypeReader(graph, index);
+    const places = typed.places.map((place): InferredPlace => {
+      const of = place.kind === 'function' ? (node: number) => types.result(place.owner, node) : types.of;
+      const scope = typed.definitions[place.owner]?.qualname ?? '';
+      return { ...place, scope, inferred: distinct(place.nodes.flatMap((node) => of(node))) };
+    });
+    return { path, places, why: graph.solved.complete ? null : 'following values was cut short: types may be missing' };
   });
-  return { ok: true, places, complete: graph.solved.complete };
 }

@@ -16,6 +16,8 @@ interface Stub {
 interface StubClass {
   readonly methods: ReadonlyMap<string, TypeUnion | null>;
   readonly bases: readonly string[];
+  /** Names of everything else in its body. */
+  readonly attributes: ReadonlySet<string>;
 }
 
 const MAX_STUBS = 60;
@@ -39,9 +41,10 @@ export async function openStubs(folder: string | null, modules: Iterable<string>
 
 function readStub(tree: PythonTree): Stub {
   const functions = new Map<string, TypeUnion | null>();
-  const classes = new Map<string, { methods: Map<string, TypeUnion | null>; bases: string[] }>();
+  const classes = new Map<string, { methods: Map<string, TypeUnion | null>; bases: string[]; attributes: Set<string> }>();
   for (let node = 0; node < tree.kind.length; node++) {
     const kind = kindOf(tree, node);
+    if (kind === 'assignment') classes.get(ownerOf(tree, node) ?? '')?.attributes.add(textOf(tree, node + 1));
     if (kind !== 'function_definition' && kind !== 'class_definition') continue;
     if (afterOf(tree, node) === node + 1) continue; // the keyword of the same name
     const name = textOf(tree, Math.max(0, childIn(tree, node, 'name')));
@@ -49,7 +52,7 @@ function readStub(tree: PythonTree): Stub {
     if (kind === 'class_definition') {
       const list = childIn(tree, node, 'superclasses');
       const bases = list < 0 ? [] : childrenOf(tree, list).map((one) => textOf(tree, one));
-      if (owner === null) classes.set(name, { methods: new Map(), bases: bases.filter((one) => /^[A-Za-z_]/.test(one)) });
+      if (owner === null) classes.set(name, { methods: new Map(), attributes: new Set(), bases: bases.filter((one) => /^[A-Za-z_]/.test(one)) });
       continue;
     }
     const into = owner === null ? functions : classes.get(owner)?.methods;
@@ -106,6 +109,17 @@ function outsideTypes(stubs: ReadonlyMap<string, Stub>): OutsideTypes {
     }
     return null;
   };
+  const lacks = (module: string, name: string, wanted: string, left = MAX_BASES): boolean => {
+    if (EMPTY.has(name)) return true;
+    const found = stubs.get(module)?.classes.get(name);
+    if (found === undefined || left === 0 || found.methods.has(wanted) || found.attributes.has(wanted)) return false;
+    return found.bases.every((base) => {
+      const head = /^[\w.]+/.exec(base)?.[0].split('.').at(-1) ?? '';
+      if (base.includes('=') || EMPTY.has(head)) return true;
+      const above = [module, BUILTINS, 'typing'].find((one) => stubs.get(one)?.classes.has(head) === true);
+      return above !== undefined && lacks(above, head, wanted, left - 1);
+    });
+  };
   /** `a.b.C` as a module and a name in it. */
   const home = (path: string): readonly [string, string] => {
     const plain = path.replace('<builtin>', BUILTINS);
@@ -131,6 +145,11 @@ function outsideTypes(stubs: ReadonlyMap<string, Stub>): OutsideTypes {
       if (stub?.classes.has(name) === true) return [{ name: qualified(module, name), args: [] }];
       return named(module, '', stub?.functions.get(name) ?? null);
     },
+    lacks: (path) => {
+      const dot = path.lastIndexOf('.');
+      const [module, name] = home(path.slice(0, dot));
+      return lacks(module, name, path.slice(dot + 1));
+    },
     iterated: (object) => {
       const found = classOf(object);
       if (found === null) return null;
@@ -141,6 +160,8 @@ function outsideTypes(stubs: ReadonlyMap<string, Stub>): OutsideTypes {
   };
 }
 
+/** Bases that give a class nothing. */
+const EMPTY = new Set(['object', 'Generic', 'Protocol']);
 /** Classes of `typing` that a stub uses as everybody knows them. */
 const GENERAL = new Set(['Iterator', 'Iterable', 'Generator', 'Sequence', 'Mapping', 'Awaitable', 'Coroutine', 'AsyncIterator']); // prettier-ignore
 

@@ -79,6 +79,13 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
     solver.hold(data[site + Site.to] ?? 0, made);
     return values.a[made] ?? 0;
   };
+  /** `reduce(function, items, start)` gives what the function gives, which it is given again. */
+  const reduced = (site: number): void => {
+    const [to, items] = [data[site + Site.to] ?? 0, elements(site, argument(site, 1))];
+    const [callee, start] = [argument(site, 0), argument(site, 2) || items];
+    solver.copy(start, to);
+    calling.callAt(callee, calling.unwritten(to, callee, scopeOf(site), lineOf(site), [to, items]));
+  };
   const holderOf = (value: number): number => {
     const node = newNode(world);
     solver.hold(node, value);
@@ -204,6 +211,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         for (const one of positions(site)) solver.copy(one, to);
         return;
       }
+      if (solver.typed !== null && name === 'functools.reduce') { reduced(site); return; }
       if (name === 'collections.deque' || name === 'functools.reduce') return void builtin(site, name === 'functools.reduce' ? 'map' : 'deque');
       if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, put(world, automatic.has(data[site + Site.callee] ?? 0) ? 1 : 0));
       else if (FIXTURES.test(name) && keyword(site, 'autouse') !== 0) automatic.add(to);

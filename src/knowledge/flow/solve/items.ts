@@ -206,6 +206,13 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
   const merge = (into: number, value: number): void => {
     const a = values.a[value] ?? 0;
     if (values.kind[value] !== Kind.object || a === into) return;
+    if (solver.typed !== null && solver.textOf(world.containerType[a] ?? 0) !== 'dict') {
+      // Pairs: the second of each is the value.
+      const pair = newNode(world);
+      wait(world, pair, Wait.getKey, put(world, containers.into(into, 0), 3, 0, 0));
+      solver.copy(containers.all(a), pair);
+      return;
+    }
     for (const key of containers.keys(a)) solver.copy(containers.into(a, key), containers.into(into, key));
     const [, any = 0] = containers.under(a, 1);
     solver.copy(any, containers.into(into, 0));

@@ -18,6 +18,8 @@ export interface OutsideTypes {
   called(path: string): readonly TypeTerm[] | null;
   /** What a loop over an object yields. */
   iterated(path: string): readonly TypeTerm[] | null;
+  /** Whether `module.Class.name` is known not to be there. */
+  lacks(path: string): boolean;
 }
 
 /** The values that stand for types, where a program was written for types. */
