@@ -72,7 +72,7 @@ export const OPTIONS = {
   full: { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest everything again.', places: ['cli'], flag: true },
   'no-embed': { schema: bool, default: 'false', allowed: 'true or false', help: 'Digest without vectors.', places: ['cli'], flag: true },
   coverage: { schema: bool, default: 'false', allowed: 'true or false', help: 'digest: also run all tests once in the sandbox and keep which lines each of them runs; impacted tests are then chosen by it.', places: both, flag: true },
-  format: { schema: z.enum(['jsonl', 'adjacency']), default: 'jsonl', allowed: 'jsonl or adjacency', help: 'export: how the graph is written.', places: ['cli'] },
+  format: { schema: z.enum(['jsonl', 'adjacency', 'types']), default: 'jsonl', allowed: 'jsonl, adjacency or types', help: 'export: how the graph is written.', places: ['cli'] },
   entry: { schema: text, default: '', allowed: 'a Python file', help: 'export --format adjacency: only what this file loads; more files may follow.', places: ['cli'] },
   forward: { schema: bool, default: 'false', allowed: 'true or false', help: 'Slice forward: what depends on the line.', places: ['cli'], flag: true },
   changed: { schema: text, default: '', allowed: 'A..B or A, where B is HEAD', help: 'query impacted-tests: the tests for what changed between two commits.', places: ['cli'] },

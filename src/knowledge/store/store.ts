@@ -6,6 +6,7 @@ import { sha256 } from '../../base/hash.ts';
 import type { Logger } from '../../base/log.ts';
 import { FACTS_VERSION, FileFacts } from '../parse/facts-schema.ts';
 import { MAX_ROW_BYTES, piecesOf, piecesTable } from './pieces.ts';
+import { FileTypes } from '../types/types-schema.ts';
 
 /** Version of the tables. Another one is thrown away: everything in here can be made again. */
 const SCHEMA = 3;
@@ -15,12 +16,14 @@ export const STORE_FILE = 'knowledge.sqlite';
 const APPLICATION_ID = 0x47724b70;
 /** Rows kept of each kind; the least recently used go first. */
 const MAX_ROWS = 200_000;
+/** Files whose types are kept. */
+const MAX_TYPES = 5_000;
 const MAX_DIMENSIONS = 8_192;
 /** Whole digests kept: this commit, the one before, and the same for runs that read fewer languages. */
 const MAX_DIGESTS = 4;
 /** Records of what tests ran that are kept: of a few branches, or of a few versions of the interpreter. */
 const MAX_COVERAGE = 4;
-const TABLES = ['facts', 'vectors', 'digests', 'coverage'];
+const TABLES = ['facts', 'vectors', 'digests', 'coverage', 'types'];
 
 /** What is kept between runs: facts by the hash of a file, vectors by the hash of a text and the model. Disposable. */
 export interface KnowledgeStore {
@@ -29,6 +32,9 @@ export interface KnowledgeStore {
   putFacts(entries: readonly { readonly hash: string; readonly facts: FileFacts; readonly data?: string }[]): void;
   vector(hash: string, model: string, dimensions: number): Float32Array | null;
   putVectors(model: string, entries: readonly { readonly hash: string; readonly vector: Float32Array }[]): void;
+  /** The types of a file, under a hash of all that they depend on. */
+  types(key: string): FileTypes | null;
+  putTypes(key: string, types: FileTypes): void;
   /** The pieces of a whole digest in the order they were put; null unless every one is there and whole. */
   digest(key: string): readonly string[] | null;
   /** Keeps a digest, and forgets the oldest ones. */
@@ -86,6 +92,7 @@ function createTables(database: DatabaseSync): void {
   database.exec(`
     BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS facts (hash TEXT PRIMARY KEY, check_sum TEXT NOT NULL, used INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS types (hash TEXT PRIMARY KEY, check_sum TEXT NOT NULL, used INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS vectors (hash TEXT NOT NULL, model TEXT NOT NULL, check_sum TEXT NOT NULL, used INTEGER NOT NULL,
       data BLOB NOT NULL, PRIMARY KEY (hash, model)) STRICT;
     ${piecesTable('digests')}
@@ -116,6 +123,8 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
   const readFacts = database.prepare('SELECT check_sum, data FROM facts WHERE hash = ? AND octet_length(data) <= ?');
   const writeFacts = database.prepare('INSERT OR REPLACE INTO facts (hash, check_sum, used, data) VALUES (?, ?, ?, ?)');
   const useFacts = database.prepare('UPDATE facts SET used = ? WHERE hash = ?');
+  const readTypes = database.prepare('SELECT check_sum, data FROM types WHERE hash = ? AND octet_length(data) <= ?');
+  const writeTypes = database.prepare('INSERT OR REPLACE INTO types (hash, check_sum, used, data) VALUES (?, ?, ?, ?)');
   const readVector = database.prepare('SELECT check_sum, data FROM vectors WHERE hash = ? AND model = ? AND length(data) = ?'); // prettier-ignore
   const writeVector = database.prepare('INSERT OR REPLACE INTO vectors (hash, model, check_sum, used, data) VALUES (?, ?, ?, ?, ?)'); // prettier-ignore
   const useVector = database.prepare('UPDATE vectors SET used = ? WHERE hash = ? AND model = ?');
@@ -131,6 +140,10 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
       database.exec('ROLLBACK');
       throw error;
     }
+  };
+  const cut = (table: string, most: number) => {
+    const extra = numberOf(database, `SELECT count(*) AS value FROM ${table}`) - most;
+    if (extra > 0) database.exec(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY used, rowid LIMIT ${extra})`); // prettier-ignore
   };
   /** Reads one row; a damaged page or a row that does not match its hash counts as absent. */
   const guarded = <Value>(read: () => Value | null): Value | null => {
@@ -156,6 +169,20 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
         for (const { hash, facts, data = JSON.stringify(facts) } of entries) {
           if (data.length <= MAX_ROW_BYTES) writeFacts.run(hash, sha256(`${hash}\n${data}`), stamp, data);
         }
+      }),
+    types: (key) =>
+      guarded(() => {
+        const row = readTypes.get(key, MAX_ROW_BYTES);
+        if (row === undefined) return null;
+        const data = String(row['data']);
+        if (row['check_sum'] !== sha256(`${key}\n${data}`)) throw new Error('check sum');
+        return FileTypes.parse(JSON.parse(data));
+      }),
+    putTypes: (key, types) =>
+      together(() => {
+        const data = JSON.stringify(types);
+        if (data.length <= MAX_ROW_BYTES) writeTypes.run(key, sha256(`${key}\n${data}`), stamp, data);
+        cut('types', MAX_TYPES);
       }),
     vector: (hash, model, dimensions) =>
       guarded(() => {
@@ -189,10 +216,7 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
         for (const [hash, model] of used.vectors) useVector.run(stamp, hash, model);
         digests.touch();
         coverage.touch();
-        for (const table of ['facts', 'vectors']) {
-          const extra = numberOf(database, `SELECT count(*) AS value FROM ${table}`) - MAX_ROWS;
-          if (extra > 0) database.exec(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY used, rowid LIMIT ${extra})`); // prettier-ignore
-        }
+        for (const table of ['facts', 'vectors']) cut(table, MAX_ROWS);
       }),
     close: () => database.close(),
   };
