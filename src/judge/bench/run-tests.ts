@@ -8,7 +8,7 @@ import type { TestSelection } from '../workbench.ts';
 import { isSafePath } from './base-tree.ts';
 import type { FullEnvironment } from './environment.ts';
 import { importRootsOf, moduleOf } from './import-roots.ts';
-import { readFacts, type TestFacts } from './test-facts.ts';
+import { readFacts, TREE, type TestFacts } from './test-facts.ts';
 import type { Slot } from './tree-store.ts';
 
 export interface TestRunner {
@@ -111,7 +111,7 @@ function configuration(
     arguments: [
       ...ARGUMENTS,
       ...extra,
-      ...paths.map((path) => join(tree, fileOf(path)) + path.slice(fileOf(path).length)),
+      ...paths.map((path) => join(tree, fileOf(path)) + path.slice(fileOf(path).length).replaceAll(TREE, tree)),
     ],
     seconds,
     trace: selection.trace === true,

@@ -34,6 +34,8 @@ export const TestFacts = z.object({
 export type TestFacts = z.infer<typeof TestFacts>;
 
 const USAGE_ERROR = 4;
+/** Stands in the id of a test for the copy of the tree: a path may be a parameter, and another copy is not another test. */
+export const TREE = '{tree}';
 
 /** The facts in the output of the runner: the last line that starts with the word only the runner was given. */
 export function readFacts(stdout: Buffer, word: string): TestFacts | null {
@@ -60,15 +62,16 @@ export function refusedOptions(facts: TestFacts): boolean {
 export function toTestRun(facts: TestFacts, tree: string, changed: readonly string[]): TestRun {
   const clean = (text: string) => text.replaceAll(`${tree}/`, '').replaceAll(tree, '.');
   const cleaned = (record: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(record).map(([id, text]) => [id, clean(text)]));
+    Object.fromEntries(Object.entries(record).map(([id, text]) => [id.replaceAll(tree, TREE), clean(text)]));
   const loaded = cleaned(facts.loaded);
-  const outcomes = {
-    ...facts.outcomes,
-    ...Object.fromEntries(Object.keys(facts.errors).map((id) => [id, 'error' as const])),
-  };
+  const errors = Object.keys(facts.errors).map((id) => [id, 'error' as const] as const);
+  const outcomes = [...Object.entries(facts.outcomes), ...errors].map(([id, outcome]) => [
+    id.replaceAll(tree, TREE),
+    outcome,
+  ]);
   return {
     state: stateOf(facts, loaded, changed),
-    outcomes,
+    outcomes: Object.fromEntries(outcomes),
     loaded,
     failures: { ...cleaned(facts.errors), ...cleaned(facts.failures) },
     output: clean([...facts.notes, facts.output].join('\n')).slice(-8000),
