@@ -154,7 +154,7 @@ function assess(parts: JudgeParts, facts: Facts): GateResult {
 function notAtBase({ workbench }: JudgeParts, { state, missing = [] }: TestRun): string {
   if (state !== 'environment-incomplete') return `the tests do not finish at base (${state})`;
   const names = missing.slice(0, 10).join(', ');
-  return `${workbench.environment.python} lacks ${names}: install what the tests need there, or name another with --python`;
+  return `${workbench.environment.python} lacks ${names}: install what the tests need there, name another with --python, or let --dependencies wheels do it`;
 }
 
 /** The reproduction alone: red at base is what makes green a proof. */
