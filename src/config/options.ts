@@ -51,6 +51,7 @@ export const OPTIONS = {
   natives: { schema: text, default: '', allowed: 'a folder that holds node_modules', help: 'Where native packages are found. Default: the checkout, then the tool cache.', places: both },
   install: { schema: z.enum(['auto', 'never']), default: 'auto', allowed: 'auto or never', help: 'Whether the Action may install natives and models into the tool cache when they are absent.', places: ['action'] },
   python: { schema: text, default: '', allowed: 'a Python interpreter', help: "Interpreter of the repository's tests. Default: its .venv, else python3.", places: both },
+  dependencies: { schema: z.enum(['none', 'wheels']), default: 'none', allowed: 'none or wheels', help: 'wheels: where neither python nor a .venv is given, install what the base commit names for its tests from the package index, wheels only, and keep it.', places: both },
   tools: { schema: text, default: '', allowed: 'a folder (a Python virtual environment)', help: 'Where ruff, black and pytest are found. Default: what make setup made.', places: both },
   sandbox: { schema: z.enum(['auto', 'external']), default: 'auto', allowed: 'auto or external', help: 'auto: bubblewrap, or no run. external: the job itself is the sandbox; accepted only when a probe finds no network, token or GPU.', places: both },
   'budget-minutes': { schema: int(1, 600), default: '15', allowed: 'a whole number of minutes, 1 to 600', help: 'Wall clock limit of one run.', places: both },

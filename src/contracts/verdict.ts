@@ -42,6 +42,8 @@ export const TestRun = z.object({
     'no-tests',
     'collection-error',
     'tests-import-another-copy',
+    /** Nothing could be collected because modules from outside of the repository are missing. */
+    'environment-incomplete',
     'not-runnable',
   ]),
   outcomes: z.record(z.string(), TestOutcome),
@@ -54,6 +56,8 @@ export const TestRun = z.object({
   seconds: z.number(),
   /** Of them in the tests themselves, with their fixtures. */
   spent: z.number().optional(),
+  /** Modules from outside of the repository that some tests need and the interpreter does not have. */
+  missing: z.array(z.string()).optional(),
   /** Asked for with `trace`: functions of the tree that failing tests entered, as `path:first line`. */
   executed: z.array(z.string()).optional(),
   /** Asked for with `coverage`: what each test ran. */
@@ -68,6 +72,8 @@ export const TestDelta = z.object({
   stillFailing: z.array(z.string()),
   vanished: z.array(z.string()),
   appeared: z.array(z.string()),
+  /** Tests that do not always end the same: they count for neither side. */
+  flaky: z.array(z.string()).optional(),
   passing: z.int().nonnegative(),
 });
 export type TestDelta = z.infer<typeof TestDelta>;

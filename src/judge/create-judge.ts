@@ -36,7 +36,7 @@ export interface JudgeOptions {
   readonly signal: AbortSignal;
   /** Longest test run of a quick verdict; defaults to 60 s. */
   readonly quickSeconds?: number;
-  /** Longest run of the whole suite in a full verdict; defaults to 180 s. */
+  /** Longest run of the whole suite in a full verdict; defaults to 180 s. 0: the impacted tests only. */
   readonly suiteSeconds?: number;
 }
 

@@ -8,7 +8,8 @@ import type { TestSelection } from '../workbench.ts';
 import { isSafePath } from './base-tree.ts';
 import type { FullEnvironment } from './environment.ts';
 import { importRootsOf, moduleOf } from './import-roots.ts';
-import { readFacts, type TestFacts } from './test-facts.ts';
+import type { ProjectHints } from './project-hints.ts';
+import { readFacts, TREE, type TestFacts } from './test-facts.ts';
 import type { Slot } from './tree-store.ts';
 
 export interface TestRunner {
@@ -16,6 +17,8 @@ export interface TestRunner {
   readonly environment: FullEnvironment;
   readonly digest: Digest;
   readonly sidecar: string;
+  /** How the project runs its tests itself. */
+  readonly hints: ProjectHints;
 }
 
 export const DEFAULT_TEST_SECONDS = 120;
@@ -88,7 +91,7 @@ export async function runCold(
 }
 
 function configuration(
-  { environment, digest }: TestRunner,
+  { environment, digest, hints }: TestRunner,
   tree: string,
   paths: readonly string[],
   selection: TestSelection,
@@ -110,9 +113,13 @@ function configuration(
     // Absolute, so that no path can be taken for an option.
     arguments: [
       ...ARGUMENTS,
-      ...extra,
-      ...paths.map((path) => join(tree, fileOf(path)) + path.slice(fileOf(path).length)),
+      // Options that pytest refused once are not tried again, wherever they came from.
+      ...(extra.length > 0 ? extra : hints.arguments),
+      ...(selection.paths.length > 0 ? paths : hints.paths).map(
+        (path) => join(tree, fileOf(path)) + path.slice(fileOf(path).length).replaceAll(TREE, tree),
+      ),
     ],
+    variables: hints.variables,
     seconds,
     trace: selection.trace === true,
     coverage: selection.coverage ?? null,
