@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../../contracts/digest.ts';
 import type { TestRun } from '../../contracts/verdict.ts';
+import { DEFAULT_LIMITS } from '../../sandbox/limits.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { TestSelection } from '../workbench.ts';
 import { isSafePath } from './base-tree.ts';
@@ -22,6 +23,13 @@ export const DEFAULT_TEST_SECONDS = 120;
 const ARGUMENTS = ['-q', '--no-header', '--tb=short', '--color=no', '--continue-on-collection-errors', '--maxfail=0'];
 /** Options of absent plugins in the configuration: what pytest is told instead of giving up. */
 export const WITHOUT_CONFIGURED_OPTIONS = ['-o', 'addopts=', '-o', 'required_plugins='];
+
+const LIMIT_TEXTS = {
+  wall: 'their time',
+  memory: `${DEFAULT_LIMITS.memoryMb / 1024} GB of memory`,
+  processes: `${DEFAULT_LIMITS.processes} processes`,
+  output: 'their output',
+} as const;
 
 /** Runs tests in a slot. `extra` are arguments before the paths. */
 export async function runTestsIn(
@@ -58,7 +66,7 @@ export async function runTestsIn(
   const why =
     result.limit === null
       ? `the runner ended with ${result.exitCode ?? 'a signal'}`
-      : `the tests exceeded a limit: ${result.limit}`;
+      : `the tests exceeded ${LIMIT_TEXTS[result.limit]}`;
   const run = nothing(
     result.limit === 'wall' ? 'timeout' : 'incomplete',
     `${why}\n${result.stderr.toString('utf8').slice(-2000)}`,

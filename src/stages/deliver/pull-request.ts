@@ -48,6 +48,9 @@ export async function openPullRequest(input: Publication): Promise<Delivery> {
   const files = input.changes.map(({ path, mode, after }) => ({ path, mode, content: after }));
   const commit = await session.commit(base, files, message);
   const { branch, sha, earlierBranch } = await claimBranch(session, request.id, commit);
+  // Another run of the same request may have been faster since the first look.
+  const faster = await findOpenDelivery(session, request.id);
+  if (faster !== null) return delivered(input, faster.branch, faster.head.sha, faster.pull, null);
   const body = renderPullRequest(evidence, {
     runUrl: session.runUrl,
     startsNoChecks: input.startsNoChecks,
@@ -83,8 +86,10 @@ export async function claimBranch(
     }
     if (head === null) continue;
     if (!isOurs(head, id)) earlierBranch = branch;
-    else if (head.tree === tree && (await session.pullRequestOf(branch)) === null)
-      return { branch, sha: head.sha, earlierBranch };
+    else {
+      const pull = await session.pullRequestOf(branch);
+      if (pull?.open === true || (pull === null && head.tree === tree)) return { branch, sha: head.sha, earlierBranch };
+    }
   }
   throw new UserError(
     'github-rejected',
