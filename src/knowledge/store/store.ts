@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { messageOf } from '../../base/errors.ts';
+import { isDiskFull, messageOf } from '../../base/errors.ts';
 import { sha256 } from '../../base/hash.ts';
 import type { Logger } from '../../base/log.ts';
 import { FACTS_VERSION, FileFacts } from '../parse/facts-schema.ts';
@@ -66,6 +66,8 @@ export function openStore(folder: string, log: Logger): KnowledgeStore {
   try {
     return storeOver(openDatabase(path, log));
   } catch (error) {
+    // A full disk says nothing about what is kept.
+    if (isDiskFull(error)) throw error;
     log.warn(`the kept knowledge cannot be used and is made again: ${messageOf(error)}`);
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true, recursive: true });
     return storeOver(openDatabase(path, log));
@@ -148,7 +150,8 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
       write();
       database.exec('COMMIT');
     } catch (error) {
-      database.exec('ROLLBACK');
+      // A full disk has undone everything already.
+      if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     }
   };
