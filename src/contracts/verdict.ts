@@ -52,6 +52,8 @@ export const TestRun = z.object({
   /** End of what the run printed. */
   output: z.string(),
   seconds: z.number(),
+  /** Of them in the tests themselves, with their fixtures. */
+  spent: z.number().optional(),
   /** Asked for with `trace`: functions of the tree that failing tests entered, as `path:first line`. */
   executed: z.array(z.string()).optional(),
   /** Asked for with `coverage`: what each test ran. */

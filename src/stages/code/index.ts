@@ -4,6 +4,7 @@ import { createSpanCore } from './diffusion/core.ts';
 import { createLlmCore } from './llm/core.ts';
 import type { CodeInput } from './work.ts';
 
+export { importRepair } from './import-repair.ts';
 export { repairCandidate } from './llm/repair.ts';
 export type { CodeInput } from './work.ts';
 
