@@ -2,14 +2,9 @@ import { UserError } from '../base/errors.ts';
 import { git, gitBytes } from '../base/git.ts';
 import { readObjects } from '../base/git-objects.ts';
 import { OPTIONS } from '../config/options.ts';
-import { indexCoverage } from '../knowledge/impact/coverage-index.ts';
-import type { ChangedFile, Recorded } from '../knowledge/impact/impacted-tests.ts';
-import { keptCoverage } from '../knowledge/impact/kept-coverage.ts';
-import { openStore } from '../knowledge/store/store.ts';
+import type { ChangedFile } from '../knowledge/impact/impacted-tests.ts';
 import type { Asking } from './asking.ts';
 
-/** A record older than this many changed files says too little about the tests of now. */
-const MAX_SINCE = 300;
 const MAX_CHANGED = 3_000;
 
 interface FileObjects {
@@ -40,42 +35,6 @@ export async function changedRange(range: string, { context }: Asking): Promise<
   const blobs = await readObjects(root, objects.flatMap(({ before, after }) => [before ?? '', after ?? '']), signal);
   const bytes = (object: string | null) => (object === null ? null : (blobs.get(object) ?? null));
   return { from, objects, files: objects.map(({ path, before, after }) => ({ path, before: bytes(before), after: bytes(after) })) };
-} // prettier-ignore
-
-/** The record of what tests ran that suits a change best; null when there is none that can be used. */
-export async function openRecorded({ context }: Pick<Asking, 'context'>, change: Pick<ChangedRange, 'from' | 'objects'> | null): Promise<Recorded | null> {
-  const { repository, knowledgeFolder, log, signal } = context;
-  const store = openStore(knowledgeFolder, log);
-  const record = (() => {
-    try {
-      return keptCoverage(store, [...(change === null ? [] : [change.from]), repository.base]);
-    } finally {
-      store.close();
-    }
-  })();
-  if (record === null) return null;
-  const index = indexCoverage(record);
-  const now = new Map((await repository.listing()).files.map(({ path, object }) => [path, object]));
-  const changed = new Map(change?.objects.map((one) => [one.path, one]));
-  const other = [...changed.values()].filter(({ path, before }) => (index.object(path) ?? '') !== '' && index.object(path) !== before);
-  const since = index.files.filter((path) => path.endsWith('.py') && index.object(path) !== '' && !changed.has(path) && index.object(path) !== now.get(path));
-  if (since.length > MAX_SINCE) {
-    log.info(`the record of what tests run is of ${record.commit.slice(0, 12)}, too long ago: tests are chosen by calls`);
-    return null;
-  }
-  const wanted = [...other.map(({ path }) => path), ...since].flatMap((path) => index.object(path) ?? []);
-  const blobs = await readObjects(repository.root, wanted, signal);
-  if (wanted.some((object) => !blobs.has(object))) {
-    log.info('what was recorded is not in this checkout any more: tests are chosen by calls');
-    return null;
-  }
-  const then = (path: string) => blobs.get(index.object(path) ?? '') ?? null;
-  const after = await repository.readMany(since);
-  return {
-    index,
-    recorded: new Map(other.map(({ path }) => [path, then(path)])),
-    since: since.map((path) => ({ path, before: then(path), after: after.get(path) ?? null })),
-  };
 } // prettier-ignore
 
 async function revision(root: string, name: string, signal: AbortSignal): Promise<string> {

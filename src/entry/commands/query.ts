@@ -1,6 +1,7 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
 import type { Options } from '../../config/options.ts';
 import { impactedByFiles } from '../../knowledge/impact/impacted-tests.ts';
+import { openRecorded } from '../../knowledge/impact/open-recorded.ts';
 import { testLine, testsFor } from '../../knowledge/impact/tests-for.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sliceLines } from '../../knowledge/dependence/queries.ts';
@@ -11,7 +12,7 @@ import { openKnowledge, openVectorsOf } from '../../knowledge/open.ts';
 import { calleesOf, callersOf, type QueryLine } from '../../knowledge/query.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking, type Asking } from '../asking.ts';
-import { changedRange, openRecorded } from '../changed-files.ts';
+import { changedRange } from '../changed-files.ts';
 import type { Command } from '../command.ts';
 
 type Answer = (
@@ -71,8 +72,9 @@ async function impactedTests(
   range: string,
   asking: Asking,
 ): Promise<QueryLine[]> {
-  if (range === '') return (await testsFor(knowledge, names, await openRecorded(asking, null))).tests.map(testLine);
+  if (range === '')
+    return (await testsFor(knowledge, names, await openRecorded(asking.context, null))).tests.map(testLine);
   const change = await changedRange(range, asking);
-  const recorded = await openRecorded(asking, change);
+  const recorded = await openRecorded(asking.context, change);
   return (await impactedByFiles(knowledge, change.files, recorded)).tests.map(testLine);
 }

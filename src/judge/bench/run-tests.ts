@@ -107,12 +107,9 @@ function configuration(
     pythonPath: environment.pythonPath.map((entry) => (entry.inTree ? join(tree, entry.path) : entry.path)),
     userSite: environment.userSite,
     toolsSite: environment.toolsSite,
-    // Absolute, so that no path can be taken for an option.
-    arguments: [
-      ...ARGUMENTS,
-      ...extra,
-      ...paths.map((path) => join(tree, fileOf(path)) + path.slice(fileOf(path).length)),
-    ],
+    // Files only, absolute so that no path can be taken for an option: pytest gives up when one of many tests is not there.
+    arguments: [...ARGUMENTS, ...extra, ...[...new Set(paths.map(fileOf))].map((path) => join(tree, path))],
+    only: paths.some((path) => path.includes('::')) ? paths : null,
     seconds,
     trace: selection.trace === true,
     coverage: selection.coverage ?? null,

@@ -5,6 +5,7 @@ import type { Plan } from '../../contracts/plan.ts';
 import type { Style } from '../../contracts/style.ts';
 import type { Check, CheckName, TestDelta, TestRun, Verdict } from '../../contracts/verdict.ts';
 import type { Baseline } from '../baseline.ts';
+import type { ImpactedTests } from '../choose-tests.ts';
 import type { LocatedFinding } from '../checks/findings.ts';
 import type { GuardOptions } from '../guard/types.ts';
 import type { Linter } from '../linter.ts';
@@ -31,6 +32,7 @@ export interface JudgeParts {
   readonly base: Tree;
   readonly linter: Linter;
   readonly baseline: Baseline;
+  readonly impacted: ImpactedTests;
   readonly guard: GuardOptions;
   readonly suiteSeconds: number;
   /** What pyright says of files at base, by the files. */

@@ -45,8 +45,9 @@ export async function impactedByFiles(code: Code, files: readonly ChangedFile[],
   const whole = data.filter(configuresPytest).flatMap(({ path }) => allTests(code.digest, `pytest is configured in ${path}`));
   const found = await join(code.digest, users, changes, recorded, python);
   const readers = recorded === null ? [] : data.flatMap(({ path }) => [...recorded.index.readers(path)].map((id) => recordedTest(id, `reads ${path}`, code.digest)));
+  const added = changes.flatMap((change) => newTests(change));
   const doctests = files.flatMap(({ path }) => textTests(path, recorded, code.digest));
-  return { tests: unique([...found, ...readers, ...doctests, ...whole]), by: recorded === null ? 'calls' : 'coverage' };
+  return { tests: unique([...found, ...added, ...readers, ...doctests, ...whole]), by: recorded === null ? 'calls' : 'coverage' };
 } // prettier-ignore
 
 /** The tests whose outcome a change of these symbols, or of anything in these files, may turn. */
@@ -131,6 +132,12 @@ function recordedTest(id: string, how: string, digest: Digest): AffectedTest {
   const symbol = digest.symbols.find((one) => one.path === path && testId(one) === id);
   return { path, line: symbol?.line ?? 1, symbol: symbol?.id ?? null, test: id, certainty: 'calls', how };
 }
+
+/** Tests that a change brings: the digest may be of the code before it. */
+function newTests({ path, added }: CodeChange): AffectedTest[] {
+  const own = isCollected(path) ? added.filter((name) => /(?:^|\.)test[^.]*$/.test(name)) : [];
+  return own.map((name) => ({ path, line: 1, symbol: null, test: testId({ path, qualname: name }), certainty: 'calls', how: 'is changed itself' }));
+} // prettier-ignore
 
 function allTests(digest: Digest, how: string): AffectedTest[] {
   const paths = digest.modules.map(({ path }) => path).filter(isCollected);
