@@ -2,7 +2,7 @@ import { UserError } from '../base/errors.ts';
 import { git, gitBytes } from '../base/git.ts';
 import { readObjects } from '../base/git-objects.ts';
 import { OPTIONS } from '../config/options.ts';
-import type { ChangedFile } from '../knowledge/impact/impacted-tests.ts';
+import type { ChangedFile } from '../knowledge/impact/changed-file.ts';
 import type { Asking } from './asking.ts';
 
 const MAX_CHANGED = 3_000;

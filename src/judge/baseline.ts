@@ -4,7 +4,7 @@ import type { Logger } from '../base/log.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { TestCoverage } from '../contracts/coverage.ts';
 import { TestRun } from '../contracts/verdict.ts';
-import { NearBaseline } from './near-baseline.ts';
+import { NearBaseline, type TestBaseline } from './near-baseline.ts';
 import { flakyTests, isBad } from './test-delta.ts';
 import { NO_CHANGE, type Overlay, type Workbench } from './workbench.ts';
 
@@ -12,14 +12,6 @@ import { NO_CHANGE, type Overlay, type Workbench } from './workbench.ts';
 export interface BaselineCache {
   read(name: string): Promise<string | null>;
   write(name: string, data: string): Promise<void>;
-}
-
-/** What the tests say at base, to which every verdict is relative. */
-export interface TestBaseline {
-  readonly run: TestRun;
-  readonly flaky: ReadonlySet<string>;
-  /** The tests and files that fit into the time of a quick verdict; empty means the whole suite. */
-  readonly paths: readonly string[];
 }
 
 export interface Baseline {

@@ -2,18 +2,6 @@ import type { TestDelta } from '../contracts/verdict.ts';
 import { baseOverlay } from './baseline.ts';
 import { treeOf, type JudgeParts, type Subject } from './gates/gate.ts';
 
-/** A file before and after a change; null is a file that is not there. */
-export interface JudgedFile {
-  readonly path: string;
-  readonly before: Buffer | null;
-  readonly after: Buffer | null;
-}
-
-/** Names the tests that a change may turn, nearest first, as pytest calls them without parameters, or whole files. */
-export type ImpactedTests = (
-  files: readonly JudgedFile[],
-) => Promise<{ readonly tests: readonly string[]; readonly by: NonNullable<TestDelta['by']> }>;
-
 export interface ChosenTests {
   readonly paths: readonly string[];
   readonly by: NonNullable<TestDelta['by']>;

@@ -1,5 +1,12 @@
 import type { TestRun } from '../contracts/verdict.ts';
-import type { TestBaseline } from './baseline.ts';
+
+/** What the tests say at base, to which every verdict is relative. */
+export interface TestBaseline {
+  readonly run: TestRun;
+  readonly flaky: ReadonlySet<string>;
+  /** The tests and files that fit into the time of a quick verdict; empty means the whole suite. */
+  readonly paths: readonly string[];
+}
 
 /** One run at base of some of the tests that candidates ask for. */
 interface Batch {

@@ -5,7 +5,6 @@ import type { Plan } from '../../contracts/plan.ts';
 import type { Style } from '../../contracts/style.ts';
 import type { Check, CheckName, TestDelta, TestRun, Verdict } from '../../contracts/verdict.ts';
 import type { Baseline } from '../baseline.ts';
-import type { ImpactedTests } from '../choose-tests.ts';
 import type { LocatedFinding } from '../checks/findings.ts';
 import type { GuardOptions } from '../guard/types.ts';
 import type { Linter } from '../linter.ts';
@@ -21,6 +20,18 @@ export const CHECK_NAMES: readonly CheckName[] = [
   'black',
   'pyright',
 ];
+
+/** A file before and after a change; null is a file that is not there. */
+export interface JudgedFile {
+  readonly path: string;
+  readonly before: Buffer | null;
+  readonly after: Buffer | null;
+}
+
+/** Names the tests that a change may turn, nearest first, as pytest calls them without parameters, or whole files. */
+export type ImpactedTests = (
+  files: readonly JudgedFile[],
+) => Promise<{ readonly tests: readonly string[]; readonly by: NonNullable<TestDelta['by']> }>;
 
 export interface JudgeParts {
   readonly workbench: Workbench;

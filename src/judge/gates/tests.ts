@@ -1,5 +1,6 @@
 import type { Check, TestDelta, TestRun } from '../../contracts/verdict.ts';
-import { baseOverlay, isReproduction, type TestBaseline } from '../baseline.ts';
+import { baseOverlay, isReproduction } from '../baseline.ts';
+import type { TestBaseline } from '../near-baseline.ts';
 import { chooseTests, type ChosenTests } from '../choose-tests.ts';
 import { cutMiddle, describeTests } from '../failure-text.ts';
 import { compareTests, isBad, stableId } from '../test-delta.ts';

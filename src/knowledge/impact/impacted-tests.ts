@@ -2,18 +2,12 @@ import type { CodeSymbol, Digest, SymbolId } from '../../contracts/digest.ts';
 import { isCollected } from '../tests-importing.ts';
 import { affectedCode } from './affected-code.ts';
 import { findAffectedTests, isTest, testId, type AffectedTest } from './affected-tests.ts';
+import type { ChangedFile } from './changed-file.ts';
 import { codeChange, type CodeChange } from './code-change.ts';
 import { coverageHits, type Hits } from './coverage-hits.ts';
 import type { CoverageIndex } from './coverage-index.ts';
 import { createUsers, type Users } from './name-users.ts';
 import { configuresPytest } from './pytest-config.ts';
-
-/** A file before and after a change; null is a file that is not there. */
-export interface ChangedFile {
-  readonly path: string;
-  readonly before: Buffer | null;
-  readonly after: Buffer | null;
-}
 
 /** A record of what tests ran, with the files that are otherwise than they were then. */
 export interface Recorded {

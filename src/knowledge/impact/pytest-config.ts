@@ -1,4 +1,4 @@
-import type { ChangedFile } from './impacted-tests.ts';
+import type { ChangedFile } from './changed-file.ts';
 
 /** Files that may configure pytest, with the section that does; null: all of it. */
 const SECTIONS: Readonly<Record<string, RegExp | null>> = {
