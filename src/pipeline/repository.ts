@@ -1,5 +1,6 @@
 import { ToolError, UserError } from '../base/errors.ts';
-import { git, gitBytes, GIT_ENV, gitObjects } from '../base/git.ts';
+import { git, gitBytes, GIT_ENV } from '../base/git.ts';
+import { readObjects } from '../base/git-objects.ts';
 import type { ListedFile, Listing } from '../knowledge/build/source-tree.ts';
 import type { Repository } from '../stages/stage.ts';
 
@@ -41,7 +42,13 @@ export async function openRepository(
   const readMany = async (paths: readonly string[]) => {
     const known = await entries();
     const wanted = paths.flatMap((path) => known.get(path) ?? []);
-    return readObjects(root, wanted, signal);
+    const contents = await readObjects(root, wanted.map(({ object }) => object), signal); // prettier-ignore
+    return new Map(
+      wanted.flatMap(({ path, object }) => {
+        const bytes = contents.get(object);
+        return bytes === undefined ? [] : [[path, bytes] as const];
+      }),
+    );
   };
   return {
     root,
@@ -163,22 +170,4 @@ function escaped(record: Buffer): string {
   return record
     .toString('latin1', record.indexOf(9) + 1)
     .replaceAll(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`);
-}
-
-async function readObjects(
-  root: string,
-  wanted: readonly ListedFile[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Buffer>> {
-  const objects = await gitObjects(
-    root,
-    wanted.map((entry) => entry.object),
-    signal,
-  );
-  return new Map(
-    wanted.flatMap(({ path }, index) => {
-      const content = objects[index];
-      return content === null || content === undefined ? [] : [[path, content] as const];
-    }),
-  );
 }
