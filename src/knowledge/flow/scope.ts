@@ -45,6 +45,8 @@ export interface Writer {
   line(node: number): number;
   /** Writes an expression; the kinds of expressions meet here, so that their files need not know each other. */
   expression(node: number): number;
+  /** Told the place of each expression, for those who ask later what stands there. */
+  readonly observe?: (node: number, place: number) => void;
   scope: Scope;
 }
 

@@ -6,8 +6,12 @@ import { createBuilder } from './program.ts';
 import { boundNames, openScope, type Writer } from './scope.ts';
 import { block } from './statements.ts';
 
-/** The flow program of a file: see {@link Op}. Depends on the bytes of the file only. */
-export function writeProgram(tree: PythonTree, definitions: readonly Definition[]): PackedProgram {
+/** The flow program of a file: see {@link Op}. Depends on the bytes of the file only, so the places told to `observe` are those of any other writing. */
+export function writeProgram(
+  tree: PythonTree,
+  definitions: readonly Definition[],
+  observe?: (node: number, place: number) => void,
+): PackedProgram {
   const build = createBuilder(definitions.length);
   // Cutting pieces out of one string is several times as fast as decoding each.
   const latin = tree.source.toString('latin1');
@@ -25,6 +29,7 @@ export function writeProgram(tree: PythonTree, definitions: readonly Definition[
     text,
     line: (node) => lineAt(tree, startOf(tree, node)),
     expression: (node) => expression(writer, node),
+    observe,
     scope: openScope({
       id: 0,
       kind: 'module',

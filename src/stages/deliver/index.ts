@@ -24,6 +24,7 @@ const PLACES_LIMIT = 20_000;
 export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
 export { deliverFiles, diffOf } from './files.ts';
 export { publishBundle, type Published } from './publish.ts';
+export { writePatch } from './patch.ts';
 
 /** The Markdown report of what was tried, in the run folder: for the status comment and the summary. */
 export const FAILURE_FILE = 'failure.md';

@@ -26,6 +26,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
     scopeFile: [], scopeFlags: [], scopeResult: [], scopeOwner: [], scopeLambda: [], scopeOuter: [], scopeParameters: [], scopeYield: [],
     parameters: [0],
     firstScope: [],
+    firstNode: [],
     bases: new Map(),
     exports: [],
     stars: [],
@@ -43,6 +44,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
 function load(world: World, program: Program, file: number, members: Map<number, Map<number, number[]>>): void {
   const { code } = program;
   const base = world.first.length - 1;
+  world.firstNode.push(base);
   for (let node = 1; node < program.nodes; node++) {
     world.first.push(0);
     world.held.push(undefined);

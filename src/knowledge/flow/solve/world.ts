@@ -80,6 +80,8 @@ export interface World {
   readonly scopeYield: (number | undefined)[];
   readonly parameters: number[];
   readonly firstScope: number[];
+  /** What is added to the places of a file to get nodes. */
+  readonly firstNode: number[];
 
   readonly members: ReadonlyMap<number, Map<number, number[]>>;
   readonly bases: Map<number, number[]>;
