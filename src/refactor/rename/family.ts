@@ -1,3 +1,4 @@
+import { STANDARD_MODULES } from '../../judge/guard/standard-modules.ts';
 import { childIn, childrenOf, fieldOf, kindOf, parentOf } from '../../knowledge/parse/flat-tree.ts';
 import type { ClassGraph } from '../classes.ts';
 import { EVERYDAY_ATTRIBUTES } from '../outside-classes.ts';
@@ -67,11 +68,11 @@ export function familyOf(
     if (held === null) return 'unknown';
     const ours = held.classes.some((one) => family.has(one)) || held.above.some((one) => family.has(one) && classes.order(one).slice(1).some((base) => base.scope >= 0 && family.has(base.scope)));
     const others = held.classes.some((one) => !family.has(one) && (classes.has(one, name) || classes.outsideOwner(one, name) !== null));
-    const outside = held.outside.some((path) => !/^<\*\*Py/.test(path) || COMMON_METHODS.has(name) || EVERYDAY_ATTRIBUTES.has(name));
+    const outside = held.outside.some((path) => !isStandard(path) || COMMON_METHODS.has(name) || EVERYDAY_ATTRIBUTES.has(name));
     if (!ours) return 'other';
     return others || outside ? 'mixed' : 'ours';
   };
-  const isUsedOutside = accesses.some(({ held }) => held !== null && held.outside.some((path) => !/^<\*\*Py/.test(path)) && tells(held) === 'other');
+  const isUsedOutside = accesses.some(({ held }) => held !== null && held.outside.some((path) => !isStandard(path)) && tells(held) === 'other');
   return {
     classes: family,
     accesses: accesses.filter(({ held }) => ['ours', 'mixed'].includes(tells(held))),
@@ -99,6 +100,11 @@ export function decide(family: Family, accesses: readonly Access[], note: (text:
     }
   });
 } // prettier-ignore
+
+/** Whether a value is of Python itself: what such values have is known. */
+function isStandard(path: string): boolean {
+  return path.startsWith('<') || STANDARD_MODULES.has(path.split('.')[0] ?? '');
+}
 
 /** What an object is, brackets left out. */
 function heldOf(project: Project, file: ParsedFile, object: number): Held | null {

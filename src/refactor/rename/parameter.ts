@@ -1,4 +1,5 @@
 import { childIn, childrenOf, endOf, kindOf, lineAt, startOf } from '../../knowledge/parse/flat-tree.ts';
+import { Take } from '../../knowledge/flow/ops.ts';
 import { callsOf, type Call } from '../calls.ts';
 import type { ParsedFile, Project } from '../project.ts';
 import { constructorOf, scopeOf } from '../receivers.ts';
@@ -53,10 +54,12 @@ function renameKeywords(look: Look, calls: readonly Call[], all: readonly OneFun
       if (kind === 'double-star' && hits.length > 0) sites.note(`${where}: ** may hand over ${name} by name`, 'high');
       if (kind !== 'keyword' || call.file.text(keyword) !== name) continue;
       const isOurs = hits.length > 0;
-      const others = (call.functions ?? []).filter((scope) => !ours.has(scope));
+      // A wrapper that takes any keyword hands it on.
+      const others = (call.functions ?? []).filter((scope) => !ours.has(scope) && !takesAny(project, scope, name));
       if (isOurs && (others.length > 0 || call.leaves)) throw refusal(`${where}: the keyword ${name} goes to several functions, not all of them renamed`);
       if (!isOurs) {
-        const isKnown = call.functions !== null && (call.functions.length > 0 || call.leaves || call.classes.length > 0);
+        const isWrapped = (call.functions ?? []).length > others.length && call.classes.length === 0;
+        const isKnown = call.functions !== null && !isWrapped && (call.functions.length > 0 || call.leaves || call.classes.length > 0);
         if (isKnown || !names.has(call.called)) continue;
         if (!isAlone) throw refusal(`${where}: nothing says whose ${call.called} is called here, and others are called so too`);
         sites.note(`${where}: taken for the only ${call.called} there is`, 'medium');
@@ -65,6 +68,18 @@ function renameKeywords(look: Look, calls: readonly Call[], all: readonly OneFun
       sites.add(call.file.path, startOf(call.file.tree, keyword), endOf(call.file.tree, keyword), to, 'keyword');
     }
   }
+} // prettier-ignore
+
+/** Whether a function takes keywords that it has no parameter for. */
+function takesAny({ graph: { world } }: Project, scope: number, name: string): boolean {
+  const list = world.scopeParameters[scope] ?? 0;
+  let any = false;
+  for (let one = 0; one < (world.parameters[list] ?? 0); one++) {
+    const [kind, text] = [world.parameters[list + 1 + 3 * one], world.names.text[world.parameters[list + 2 + 3 * one] ?? 0]];
+    if (text === name) return false;
+    if (kind === Take.doubleStar) any = true;
+  }
+  return any;
 } // prettier-ignore
 
 /** The names under which these functions are called: a constructor by that of its class. */
