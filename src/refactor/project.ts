@@ -89,7 +89,7 @@ async function parseFile(index: number, { name }: NamedFile, source: Buffer, gra
   const base = graph.world.firstNode[index] ?? 0;
   const write = () => {
     const places = new Map<number, number[]>();
-    writeProgram(tree, found, (node, place) => {
+    writeProgram(tree, found, null, (node, place) => {
       if (place === 0) return;
       const known = places.get(node);
       if (known === undefined) places.set(node, [base + place]);

@@ -28,7 +28,7 @@ export function heldAt({ graph: { world } }: Project, file: ParsedFile, node: nu
   let other = false;
   let count = 0;
   for (const place of file.places(node)) {
-    for (const value of world.held[place] ?? []) {
+    for (const value of world.places.held(place)) {
       const a = values.a[value] ?? 0;
       count++;
       switch (values.kind[value]) {

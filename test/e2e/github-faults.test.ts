@@ -17,9 +17,12 @@ const OPTIONS = {
   issue: 0,
   label: '',
   'stop-label': 'stop',
+  'runs-per-hour': 5,
   'on-opened': true,
   'allow-paths': '',
+  token: '',
   'publish-token': '',
+  'pull-request-labels': 'groundskeeper',
 };
 
 /** Everything that the way from an event to a draft asks of GitHub. */
@@ -30,6 +33,7 @@ const OPERATIONS = [
   'pulls/list',
   'issues/get',
   'issues/list-comments',
+  'issues/list-comments-for-repo',
   'issues/create-comment',
   'issues/update-comment',
   'git/get-commit',
@@ -115,6 +119,7 @@ describe('e2e/github-faults', () => {
         session,
         options: OPTIONS,
         issue: decision.material.issue,
+        log: silentLogger,
       });
       comment.on({ type: 'finished', report });
       await comment.settle();
@@ -208,7 +213,13 @@ describe('e2e/github-faults', () => {
       log: silentLogger,
       signal: new AbortController().signal,
     });
-    const published = publishBundle({ bundle, session, options: OPTIONS, issue: bundle.request!.issue });
+    const published = publishBundle({
+      bundle,
+      session,
+      options: OPTIONS,
+      issue: bundle.request!.issue,
+      log: silentLogger,
+    });
     await expect(published).rejects.toMatchObject({
       reason: 'github-permission',
       exit: 4,
