@@ -45,6 +45,8 @@ export interface Writer {
   line(node: number): number;
   /** Writes an expression; the kinds of expressions meet here, so that their files need not know each other. */
   expression(node: number): number;
+  /** Told the place of each expression, for those who ask later what stands there. */
+  readonly observe?: (node: number, place: number) => void;
   /** Where a program is written for types: told of each place that a type can be asked of. Null in those that are kept. */
   readonly typing: Typing | null;
   scope: Scope;
