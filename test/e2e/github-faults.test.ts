@@ -89,6 +89,7 @@ describe('e2e/github-faults', () => {
   /** Gate, comment, pull request, last word: what three jobs do, without the model in between. */
   async function flow(): Promise<string> {
     const slept: number[] = [];
+    let details = '';
     const session = createSession({
       token: lab.token,
       apiUrl: lab.github.apiUrl,
@@ -107,20 +108,25 @@ describe('e2e/github-faults', () => {
     });
     const decision = await decide(event, OPTIONS, session);
     if (!decision.go) return decision.reason;
-    const comment = createStatusComment(session, decision.material.issue!, { log: silentLogger, gapSeconds: 0 });
+    const comment = createStatusComment(session, decision.material.issue!, {
+      log: silentLogger,
+      gapSeconds: 0,
+      details: () => Promise.resolve(details),
+    });
     comment.on({ type: 'stage-started', stage: 'code' });
     await comment.settle();
     try {
-      const { report, delivery } = await publishBundle({
+      const published = await publishBundle({
         bundle,
         session,
         options: OPTIONS,
         issue: decision.material.issue,
         log: silentLogger,
       });
-      comment.on({ type: 'finished', report });
+      details = published.details;
+      comment.on({ type: 'finished', report: published.report });
       await comment.settle();
-      return delivery.how;
+      return published.delivery.how;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       await comment.finish({ state: 'unavailable', reason: 'github-unavailable', message: error.message });
@@ -228,8 +234,10 @@ describe('e2e/github-faults', () => {
 
   test('an organisation that forbids pull requests of Actions leaves the branch and says where it is', async () => {
     lab.github.state.actionsMayOpenPulls = false;
-    await expect(flow()).resolves.toBe('github-permission');
-    expect(body()).toContain('compare/main...groundskeeper/issue-1');
+    await expect(flow()).resolves.toBe('branch');
+    expect(body()).toContain('**Resolved**');
+    expect(body()).toContain('/compare/main...groundskeeper/issue-1?expand=1)** from');
+    expect(body()).toContain('**What was wrong.**');
     lab.github.state.actionsMayOpenPulls = true;
     await expect(flow()).resolves.toBe('pull-request');
     invariants();

@@ -30,7 +30,7 @@ describe('stages/deliver/amend', () => {
     await using scratch = await openScratch();
     const { bytes, files } = await scratch.diff(changes);
     const { number } = memory.state.pulls[0]!;
-    return openPullRequest({
+    return await openPullRequest({
       session: memory.session,
       evidence: {
         request: aRequest({
