@@ -103,7 +103,9 @@ describe('e2e/after-pull-request', () => {
       message: 'too long',
     }));
     const verdict = aVerdict({ checks: [aCheck({ name: 'ruff', added })] });
-    const pull = await opened({ resolution: aResolution(EDITS, { winner: { candidate: aCandidate(EDITS), verdict } }) });
+    const pull = await opened({
+      resolution: aResolution(EDITS, { winner: { candidate: aCandidate(EDITS), verdict } }),
+    });
     const { state, journal } = lab.github;
     expect(pull.labels).toEqual(['groundskeeper', 'needs review']);
     const [run, ...more] = [...state.checkRuns.values()];

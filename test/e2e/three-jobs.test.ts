@@ -34,12 +34,17 @@ describe('e2e/three-jobs', () => {
         event,
         env: await preparedRunner(lab),
         inputs,
+        // The second opinion is asked for once.
+        vars: enterprise ? {} : { GROUNDSKEEPER_VERIFY: 'true' },
         timeoutSeconds: LIMIT / 1000 - 30,
       });
 
       expect(run.jobs['gate']?.outputs).toMatchObject({ go: 'true' });
       expectState(run, 'resolve', 'resolved');
+      if (enterprise) expect(run.jobs['verify']?.result ?? 'skipped').toBe('skipped');
+      else expect(run.jobs['verify']?.outputs['message']).toMatch(/the patch holds here too \(\w+\): .*tests pass/);
       expectState(run, 'publish', 'resolved');
+      expect(request.reactions.map(({ content }) => content)).toEqual(['eyes']);
       expect(run.jobs['publish']?.outputs['opened']).toBe('true');
       expect(run.exitCode).toBe(0);
       // By artifact or by text, never both.

@@ -1,7 +1,7 @@
 import type { Check, Verdict } from '../../contracts/verdict.ts';
 import type { Evidence } from './evidence.ts';
 import type { MovedBase } from './rebase.ts';
-import { cell, code } from './sections.ts';
+import { cell, code, nameOf, reasonsOf } from './sections.ts';
 
 export interface PullRequestNotes {
   readonly runUrl: string | null;
@@ -60,13 +60,8 @@ function files({ patch }: Evidence): string {
 function place({ plan, resolution }: Evidence): string {
   const step = plan?.steps.find((each) => each.step === resolution.winner?.candidate.step);
   if (step === undefined) return '';
-  const why = step.why.slice(0, 3).map((each) => cell(each, 60));
-  return ` Why here: ${code(nameOf(step.target ?? step.path))}${why.length === 0 ? '' : ` was found by ${why.join(', ')}`} (suspicion ${step.suspicion.toFixed(2)}).`;
-}
-
-/** `py:pkg.a:clamp` -> `pkg.a.clamp`: as people write it. */
-function nameOf(target: string): string {
-  return target.replace(/^\w+:/, '').replace(':', '.');
+  const why = step.why.length === 0 ? '' : ` was found by ${reasonsOf(step.why)}`;
+  return ` Why here: ${code(nameOf(step.target ?? step.path))}${why} (suspicion ${step.suspicion.toFixed(2)}).`;
 }
 
 /** Tests first, then the other checks by their result. */

@@ -173,7 +173,7 @@ describe('stages/deliver/index', () => {
       expect(applied(delivery.patch!)).toBe(FIXED);
       expect(memory.calls).toEqual([]);
       const report = readFileSync(join(runDir, FAILURE_FILE), 'utf8');
-      for (const part of ['Places tried', 'py:pkg.a:clamp', 'assert 4 == 5', 'min(x, high)', 'kind: bug', 'c001'])
+      for (const part of ['Places tried', 'pkg.a.clamp', 'assert 4 == 5', 'min(x, high)', 'kind: bug', 'c001'])
         expect(report).toContain(part);
     },
   );
