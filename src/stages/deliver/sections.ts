@@ -178,6 +178,8 @@ export function provenance(evidence: Evidence, runUrl: string | null): string {
             sample: winner.sample,
           },
     model: report.environment.model,
+    quantisation: quantisationOf(report.environment.model),
+    adapter: null,
     preset: report.environment.preset,
     device: report.environment.device,
     sandbox: report.environment.sandbox,
@@ -188,6 +190,11 @@ export function provenance(evidence: Evidence, runUrl: string | null): string {
     run: runUrl,
   };
   return fence(JSON.stringify(facts, null, 2), 'json');
+}
+
+/** `qwen-1.5b-q4_k_m.gguf@0123` -> `q4_k_m`, as the name of the file says. */
+function quantisationOf(model: string | null): string | null {
+  return /[-.](i?q\d\w*|b?f16|f32)\.gguf\b/i.exec(model ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /** A part that is closed until somebody opens it. */
