@@ -50,6 +50,7 @@ export const REASONS = {
   'issue-locked': 'the issue is locked',
   'no-write-permission': 'the person who asked has no write permission',
   'sender-is-bot': 'the event was caused by a bot',
+  'rate-limited': 'too many runs were started within the last hour',
   'event-not-supported': 'this event starts nothing here',
   'no-command': 'the comment holds no command',
   'already-delivered': 'a pull request for this request exists already',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TestCoverage } from './coverage.ts';
 
 /** One finding of one tool, keyed so that it survives line shifts. */
 export const Finding = z.object({
@@ -51,8 +52,12 @@ export const TestRun = z.object({
   /** End of what the run printed. */
   output: z.string(),
   seconds: z.number(),
+  /** Of them in the tests themselves, with their fixtures. */
+  spent: z.number().optional(),
   /** Asked for with `trace`: functions of the tree that failing tests entered, as `path:first line`. */
   executed: z.array(z.string()).optional(),
+  /** Asked for with `coverage`: what each test ran. */
+  coverage: TestCoverage.optional(),
 });
 export type TestRun = z.infer<typeof TestRun>;
 

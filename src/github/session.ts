@@ -64,6 +64,15 @@ export interface GitHubSession {
   findComment(issue: number, marker: string): Promise<{ id: number; body: string } | null>;
   /** Comments made at or after a moment (edits of older ones do not count), oldest first. */
   commentsSince(issue: number, since: string): Promise<readonly CommentView[]>;
+  /** Comments on all issues that were made or edited at or after a moment, the newest first; at most 1,000. */
+  recentComments(since: string): Promise<readonly RecentComment[]>;
+}
+
+/** A comment on whichever issue. */
+export interface RecentComment extends CommentView {
+  readonly issue: number;
+  /** Whether it was written with a token like this one. */
+  readonly ours: boolean;
 }
 
 /** A comment in the conversation, or one on a line of a pull request. */

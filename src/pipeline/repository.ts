@@ -61,7 +61,24 @@ export async function openRepository(
 
 /** Whether the work tree has changes that the base commit does not hold: they are not seen by a run. */
 export async function hasUncommittedChanges(root: string, signal: AbortSignal): Promise<boolean> {
-  return (await git(root, ['status', '--porcelain', '--untracked-files=no'], { signal })).trim() !== '';
+  const options = { signal, env: await withoutFilters(root, signal) };
+  return (await git(root, ['status', '--porcelain', '--untracked-files=no'], options)).trim() !== '';
+}
+
+/**
+ * Settings under which git starts no filter. The attributes of a repository name filters, its configuration says which program
+ * each one is, and git would run it on every file that looks changed. Given by environment: a name may hold any character.
+ */
+async function withoutFilters(root: string, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+  const pattern = '^filter\\..*\\.(clean|smudge|process|required)$';
+  const named = await gitBytes(root, ['config', '-z', '--name-only', '--get-regexp', pattern], { signal });
+  const keys = [...new Set((named?.toString('utf8') ?? '').split('\0').filter((key) => key !== ''))];
+  const first = Number(GIT_ENV['GIT_CONFIG_COUNT'] ?? 0);
+  const settings = keys.flatMap((key, index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, key],
+    [`GIT_CONFIG_VALUE_${first + index}`, key.endsWith('.required') ? 'false' : ''],
+  ]);
+  return Object.fromEntries([['GIT_CONFIG_COUNT', String(first + keys.length)], ...settings]) as Record<string, string>;
 }
 
 async function topLevel(folder: string, signal: AbortSignal): Promise<string> {

@@ -17,8 +17,10 @@ const OPTIONS = {
   issue: 0,
   label: '',
   'stop-label': 'stop',
+  'runs-per-hour': 5,
   'on-opened': true,
   'allow-paths': '',
+  token: '',
   'publish-token': '',
   'pull-request-labels': 'groundskeeper',
 };
@@ -31,6 +33,7 @@ const OPERATIONS = [
   'pulls/list',
   'issues/get',
   'issues/list-comments',
+  'issues/list-comments-for-repo',
   'issues/create-comment',
   'issues/update-comment',
   'git/get-commit',

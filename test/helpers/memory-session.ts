@@ -173,6 +173,14 @@ export function memorySession(root: string): { session: GitHubSession; state: Me
       state.written.set(key, [...(state.written.get(key) ?? []), `${marker}\n${body}`]);
       return 1;
     },
+    recentComments: (since: string) => {
+      const others = [...state.comments.values()].flat().filter((one) => one.createdAt >= since);
+      const own = [...state.written].flatMap(([key, bodies]) => {
+        const view = { author: 'github-actions[bot]', authorId: 1, authorIsBot: true, createdAt: since };
+        return bodies.slice(-1).map((body) => ({ ...view, id: 1, issue: Number(key.split(' ')[0]), ours: true, body }));
+      });
+      return [...others.map((one) => ({ ...one, ours: false })), ...own];
+    },
     commentsSince: (issue: number, since: string) =>
       [...state.comments.values()].flat().filter((one) => one.issue === issue && one.createdAt >= since),
   };

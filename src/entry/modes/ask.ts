@@ -2,6 +2,7 @@ import { inertMarkdown } from '../../base/sanitise.ts';
 import { ExitCode, messageOf, UserError } from '../../base/errors.ts';
 import { answerBody, answerMarker } from '../../github/answer-text.ts';
 import { COMMENT_LIMIT } from '../../github/issues.ts';
+import { startOf, startsLine } from '../../github/starts.ts';
 import type { GitHubSession } from '../../github/session.ts';
 import { decide, type GateDecision } from '../../stages/intake/index.ts';
 import { askRepository } from '../commands/ask.ts';
@@ -28,9 +29,10 @@ export async function answer(
 ): Promise<ModeResult> {
   const { issue, text } = decision.material;
   if (issue === null || decision.question === null) throw new UserError('no-command', 'no question was asked');
+  const started = startsLine([startOf(session, decision.material.actor ?? '')]);
   // A job that may not write tells the answer in its summary only.
   const tell = async (body: string) => {
-    if (context.options.deliver !== 'artifact') await session.upsertComment(issue, answerMarker(decision.question ?? 0), body);
+    if (context.options.deliver !== 'artifact') await session.upsertComment(issue, answerMarker(decision.question ?? 0), `${started}${body}`);
   }; // prettier-ignore
   if (context.options.deliver !== 'artifact') await acknowledge(decision, session, context.log);
   try {

@@ -14,7 +14,7 @@ export const gate: Mode = async (context) => {
   await acknowledge(decision, session, log);
   const issue = statusPlace(decision.material);
   if (issue !== null) {
-    const comment = createStatusComment(session, issue, { log });
+    const comment = createStatusComment(session, issue, { log, who: decision.material.actor ?? '' });
     comment.on({ type: 'waiting', text: 'waiting for a runner' });
     await comment.settle();
   }

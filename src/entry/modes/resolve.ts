@@ -56,7 +56,11 @@ export const resolve: Mode = async (context) => {
   const comment =
     issue === null || handsOver
       ? null
-      : createStatusComment(session, issue, { log: context.log, details: triedPlaces });
+      : createStatusComment(session, issue, {
+          log: context.log,
+          details: triedPlaces,
+          who: decision.material.actor ?? '',
+        });
   if (issue !== null && !handsOver) core.saveState('issue', String(issue));
   if (!handsOver) await acknowledge(decision, session, context.log);
   try {

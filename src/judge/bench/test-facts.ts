@@ -1,5 +1,14 @@
 import { z } from 'zod';
+import { coverageFits, TestCoverage } from '../../contracts/coverage.ts';
 import { TestOutcome, type TestRun } from '../../contracts/verdict.ts';
+import { isSafePath } from './base-tree.ts';
+
+/** What a run loaded: modules from outside of the tree with their files, and files of the tree; flagged when pytest rewrote them. */
+export const LoadedModules = z.object({
+  externals: z.array(z.tuple([z.string(), z.string(), z.boolean()])),
+  sources: z.array(z.tuple([z.string().refine(isSafePath), z.boolean()])),
+});
+export type LoadedModules = z.infer<typeof LoadedModules>;
 
 /** What run_tests.py says of a run. The text in it was written by code that is judged. */
 export const TestFacts = z.object({
@@ -12,7 +21,12 @@ export const TestFacts = z.object({
   loaded: z.record(z.string(), z.string()),
   notes: z.array(z.string()),
   pytest: z.string().nullable(),
-  executed: z.array(z.string()).nullable().default(null),
+  executed: z.array(z.string()).nullable(),
+  modules: LoadedModules.nullable().catch(null),
+  /** Seconds in the tests themselves, with their fixtures. */
+  spent: z.number(),
+  /** Told by code that is judged, so a record that does not hold together is none. */
+  coverage: TestCoverage.nullable().catch(null),
   timeout: z.boolean(),
   output: z.string(),
   seconds: z.number(),
@@ -59,7 +73,9 @@ export function toTestRun(facts: TestFacts, tree: string, changed: readonly stri
     failures: { ...cleaned(facts.errors), ...cleaned(facts.failures) },
     output: clean([...facts.notes, facts.output].join('\n')).slice(-8000),
     seconds: facts.seconds,
+    spent: facts.spent,
     ...(facts.executed === null ? {} : { executed: facts.executed }),
+    ...(facts.coverage === null || !coverageFits(facts.coverage) ? {} : { coverage: facts.coverage }),
   };
 }
 

@@ -53,7 +53,8 @@ export async function runRuff(
     ruff, 'check', '--no-cache', '--output-format', 'json', '--force-exclude', '--no-fix', '--exit-zero',
     ...ARGUMENTS[mode], '--', ...paths,
   ] as const; // prettier-ignore
-  const result = await tree.run({ argv: [...argv], readOnly: [dirname(ruff)], limits: { wallSeconds: 60 } }, signal);
+  const limits = { wallSeconds: 60 };
+  const result = await tree.run({ argv: [...argv], readOnly: [dirname(ruff)], limits, resident: true }, signal);
   if (result.exitCode !== 0) throw new ToolError(argv, result.exitCode, result.stderr.toString('utf8'));
   const diagnostics = z.array(Diagnostic).parse(JSON.parse(result.stdout.toString('utf8')));
   const readers = new Map<string, (line: number) => string>();

@@ -1,5 +1,5 @@
 import { git, gitBytes } from '../../base/git.ts';
-import { importedNames } from './python-rules.ts';
+import { importedNames } from './imports.ts';
 
 /** Import names that differ from the name of the package that brings them. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -11,11 +11,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   opencv_python: 'cv2',
   protobuf: 'google',
 };
+/** Files that say what is installed, as git patterns. */
 const DECLARATIONS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'Pipfile', 'requirements*.txt', 'requirements/*.txt', '**/requirements*.txt']; // prettier-ignore
 const DECLARED = /^\s*["']?([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(?:[<>=!~;@,"'\]]|$)/;
-/** Files that declare dependencies. */
-export const DECLARES =
-  /(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg|Pipfile|requirements[^/]*\.txt|requirements\/[^/]+\.txt)$/i;
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -36,18 +34,33 @@ export function namesKnown(from: {
   readonly imports: string;
   readonly declared: string;
 }): ReadonlySet<string> {
-  const known = new Set<string>();
-  for (const path of from.paths.filter((each) => /\.(?:py|pyi|pyx|so)$/.test(each)))
-    for (const part of path.split('/')) known.add(part.replace(/\..*$/s, ''));
+  const known = moduleNames(from.paths);
   for (const name of from.imports.split('\n').flatMap(importedNames)) known.add(name);
-  for (const line of from.declared.split('\n')) {
-    const name = DECLARED.exec(line)?.[1]?.toLowerCase().replace(/[-.]+/g, '_');
-    if (name === undefined) continue;
-    known.add(name);
-    const other = OTHER_NAMES[name];
-    if (other !== undefined) known.add(other);
-  }
+  for (const name of declaredNames(from.declared)) known.add(name);
   return known;
+}
+
+/** The names of modules and of their folders. */
+export function moduleNames(paths: readonly string[]): Set<string> {
+  const modules = paths.filter((path) => /\.(?:py|pyi|pyx|so)$/.test(path));
+  return new Set(modules.flatMap((path) => path.split('/')).map((part) => part.replace(/\..*$/s, '')));
+}
+
+/** What files that declare dependencies let code import: `  "PyYAML>=6",` -> pyyaml, yaml. */
+export function declaredNames(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const name = DECLARED.exec(line)?.[1]?.toLowerCase().replace(/[-.]+/g, '_');
+    if (name === undefined) return [];
+    const other = OTHER_NAMES[name];
+    return other === undefined ? [name] : [name, other];
+  });
+}
+
+/** Whether a path is that of a file that declares dependencies. */
+export function isDeclaration(path: string): boolean {
+  return /(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg|pipfile|requirements[^/]*\.txt|requirements\/[^/]+\.txt)$/i.test(
+    path,
+  );
 }
 
 // `git grep` exits with 1 when nothing matches, which is an answer.

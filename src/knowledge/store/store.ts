@@ -5,25 +5,22 @@ import { messageOf } from '../../base/errors.ts';
 import { sha256 } from '../../base/hash.ts';
 import type { Logger } from '../../base/log.ts';
 import { FACTS_VERSION, FileFacts } from '../parse/facts-schema.ts';
+import { MAX_ROW_BYTES, piecesOf, piecesTable } from './pieces.ts';
 
 /** Version of the tables. Another one is thrown away: everything in here can be made again. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 /** Changes whenever what is kept cannot be used any more. */
 export const STORE_VERSION = `v${SCHEMA}.${FACTS_VERSION}`;
 export const STORE_FILE = 'knowledge.sqlite';
 const APPLICATION_ID = 0x47724b70;
-/** A row larger than this was not written by us: the source files it comes from are bounded. */
-const MAX_ROW_BYTES = 16 * 1024 * 1024;
 /** Rows kept of each kind; the least recently used go first. */
 const MAX_ROWS = 200_000;
 const MAX_DIMENSIONS = 8_192;
 /** Whole digests kept: this commit, the one before, and the same for runs that read fewer languages. */
 const MAX_DIGESTS = 4;
-/** Rows that one digest may have. */
-const MAX_PIECES = 2_000;
-/** All pieces of one digest are in memory at once; 850,000 lines need a tenth. */
-const MAX_DIGEST_BYTES = 512 * 1024 * 1024;
-const TABLES = ['facts', 'vectors', 'digests'];
+/** Records of what tests ran that are kept: of a few branches, or of a few versions of the interpreter. */
+const MAX_COVERAGE = 4;
+const TABLES = ['facts', 'vectors', 'digests', 'coverage'];
 
 /** What is kept between runs: facts by the hash of a file, vectors by the hash of a text and the model. Disposable. */
 export interface KnowledgeStore {
@@ -36,6 +33,10 @@ export interface KnowledgeStore {
   digest(key: string): readonly string[] | null;
   /** Keeps a digest, and forgets the oldest ones. */
   putDigest(key: string, pieces: readonly string[]): void;
+  /** Commits at which a whole run of the tests was recorded, the latest used first. */
+  coverageKeys(): readonly string[];
+  coverage(key: string): readonly string[] | null;
+  putCoverage(key: string, pieces: readonly string[]): void;
   /** When the store was last used, in milliseconds since 1970; null when it is new. */
   lastUsed(): number | null;
   /** Rows that were found damaged and are ignored. */
@@ -87,8 +88,8 @@ function createTables(database: DatabaseSync): void {
     CREATE TABLE IF NOT EXISTS facts (hash TEXT PRIMARY KEY, check_sum TEXT NOT NULL, used INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS vectors (hash TEXT NOT NULL, model TEXT NOT NULL, check_sum TEXT NOT NULL, used INTEGER NOT NULL,
       data BLOB NOT NULL, PRIMARY KEY (hash, model)) STRICT;
-    CREATE TABLE IF NOT EXISTS digests (key TEXT NOT NULL, piece INTEGER NOT NULL, pieces INTEGER NOT NULL, check_sum TEXT NOT NULL,
-      used INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (key, piece)) STRICT;
+    ${piecesTable('digests')}
+    ${piecesTable('coverage')}
     PRAGMA application_id = ${APPLICATION_ID};
     PRAGMA user_version = ${SCHEMA * 1_000 + FACTS_VERSION};
     COMMIT;`);
@@ -118,11 +119,9 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
   const readVector = database.prepare('SELECT check_sum, data FROM vectors WHERE hash = ? AND model = ? AND length(data) = ?'); // prettier-ignore
   const writeVector = database.prepare('INSERT OR REPLACE INTO vectors (hash, model, check_sum, used, data) VALUES (?, ?, ?, ?, ?)'); // prettier-ignore
   const useVector = database.prepare('UPDATE vectors SET used = ? WHERE hash = ? AND model = ?');
-  const readDigest = database.prepare('SELECT piece, pieces, check_sum, data FROM digests WHERE key = ? AND octet_length(data) <= ? ORDER BY piece LIMIT ?'); // prettier-ignore
-  const digestBytes = database.prepare('SELECT coalesce(sum(octet_length(data)), 0) AS value FROM digests WHERE key = ?'); // prettier-ignore
-  const writeDigest = database.prepare('INSERT OR REPLACE INTO digests (key, piece, pieces, check_sum, used, data) VALUES (?, ?, ?, ?, ?, ?)'); // prettier-ignore
-  const useDigest = database.prepare('UPDATE digests SET used = ? WHERE key = ?');
-  const used = { facts: new Set<string>(), vectors: new Map<string, string>(), digests: new Set<string>() };
+  const digests = piecesOf(database, 'digests', MAX_DIGESTS, stamp);
+  const coverage = piecesOf(database, 'coverage', MAX_COVERAGE, stamp);
+  const used = { facts: new Set<string>(), vectors: new Map<string, string>() };
   const together = (write: () => void) => {
     database.exec('BEGIN IMMEDIATE');
     try {
@@ -177,38 +176,19 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
           writeVector.run(hash, model, sha256(data), stamp, data);
         }
       }),
-    digest: (key) =>
-      guarded(() => {
-        if (Number(digestBytes.get(key)?.['value'] ?? 0) > MAX_DIGEST_BYTES) throw new Error('too large');
-        const rows = readDigest.all(key, MAX_ROW_BYTES, MAX_PIECES);
-        const [first] = rows;
-        if (first === undefined) return null;
-        used.digests.add(key);
-        if (first['pieces'] !== rows.length) throw new Error('pieces are missing');
-        return rows.map((row, piece) => {
-          const data = String(row['data']);
-          if (row['piece'] !== piece || row['check_sum'] !== sha256(`${key}\n${piece}\n${data}`))
-            throw new Error('check sum');
-          return data;
-        });
-      }),
-    putDigest: (key, pieces) => {
-      if (pieces.length > MAX_PIECES || pieces.some((data) => data.length > MAX_ROW_BYTES)) return;
-      together(() => {
-        database.prepare('DELETE FROM digests WHERE key = ?').run(key);
-        pieces.forEach((data, piece) =>
-          writeDigest.run(key, piece, pieces.length, sha256(`${key}\n${piece}\n${data}`), stamp, data),
-        );
-        database.exec(`DELETE FROM digests WHERE key NOT IN (SELECT key FROM digests GROUP BY key ORDER BY max(used) DESC, max(rowid) DESC LIMIT ${MAX_DIGESTS})`); // prettier-ignore
-      });
-    },
+    digest: (key) => guarded(() => digests.get(key)),
+    putDigest: (key, pieces) => together(() => digests.put(key, pieces)),
+    coverageKeys: () => guarded(() => coverage.keys()) ?? [],
+    coverage: (key) => guarded(() => coverage.get(key)),
+    putCoverage: (key, pieces) => together(() => coverage.put(key, pieces)),
     lastUsed: () => Math.max(...before) || null,
     damaged: () => damaged,
     trim: () =>
       together(() => {
         for (const hash of used.facts) useFacts.run(stamp, hash);
         for (const [hash, model] of used.vectors) useVector.run(stamp, hash, model);
-        for (const key of used.digests) useDigest.run(stamp, key);
+        digests.touch();
+        coverage.touch();
         for (const table of ['facts', 'vectors']) {
           const extra = numberOf(database, `SELECT count(*) AS value FROM ${table}`) - MAX_ROWS;
           if (extra > 0) database.exec(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY used, rowid LIMIT ${extra})`); // prettier-ignore

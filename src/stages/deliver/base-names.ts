@@ -1,5 +1,5 @@
 import type { GitHubSession } from '../../github/session.ts';
-import { DECLARES, namesKnown } from '../../judge/guard/known-imports.ts';
+import { isDeclaration, namesKnown } from '../../judge/guard/known-imports.ts';
 
 /** More requests than this are not made for one rule: a job token has a thousand an hour. */
 const MOST_FILES = 200;
@@ -27,7 +27,7 @@ export async function namesAt(session: GitHubSession, commit: string): Promise<B
     return texts.join('\n');
   };
   const python = paths.filter((path) => /\.pyi?$/.test(path));
-  const declares = paths.filter((path) => DECLARES.test(path)).slice(0, MOST_FILES);
+  const declares = paths.filter(isDeclaration).slice(0, MOST_FILES);
   const room = Math.max(0, MOST_FILES - declares.length);
   const names = namesKnown({ paths, imports: await read(python.slice(0, room)), declared: await read(declares) });
   return { names, whole: python.length <= room };

@@ -3,6 +3,7 @@ import { git } from '../../base/git.ts';
 import type { Edit } from '../../contracts/candidate.ts';
 import { applyEdits } from '../../judge/bench/overlay.ts';
 import { guardPatch } from '../../judge/guard/guard.ts';
+import { knownImports } from '../../judge/guard/known-imports.ts';
 import type { BaseReader, GuardFinding, Severity } from '../../judge/guard/types.ts';
 import type { StageContext } from '../stage.ts';
 import { openScratch, type Diff, type FileChange, type FileMode } from './scratch.ts';
@@ -55,7 +56,13 @@ export async function writePatch(
   await using scratch = await openScratch();
   const { bytes, files } = await scratch.diff(real);
   const before = new Map(real.map((change) => [change.path, change.before]));
-  const limits = { allowPaths: context.options['allow-paths'], secrets: secretsOf(context.options) };
+  const { root, base } = context.repository;
+  const limits = {
+    allowPaths: context.options['allow-paths'],
+    secrets: secretsOf(context.options),
+    // Not under the signal of the run: a run that was stopped still keeps its patch.
+    knownImports: await knownImports(root, base, AbortSignal.timeout(60_000)),
+  };
   const { refused, warnings, findings } = guarded(bytes, limits, (path) => {
     const mode = modes.get(path);
     return mode === undefined ? null : { mode, bytes: before.get(path) ?? new Uint8Array() };

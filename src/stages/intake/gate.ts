@@ -13,6 +13,7 @@ import {
 } from '../../github/events.ts';
 import type { CommentKind, GitHubSession } from '../../github/session.ts';
 import { amendmentOf, type Amendment, type Asked } from './amendment.ts';
+import { tooFast, type Asker } from './pace.ts';
 
 /** What a request is made of, before it is cleaned and bounded. */
 export interface RequestMaterial {
@@ -46,7 +47,7 @@ export type GateDecision =
     };
 
 type Stop = Extract<GateDecision, { go: false }>;
-type GateOptions = Pick<Options, 'request' | 'issue' | 'label' | 'stop-label' | 'on-opened'>;
+type GateOptions = Pick<Options, 'request' | 'issue' | 'label' | 'stop-label' | 'on-opened' | 'runs-per-hour'>;
 interface Sender {
   readonly login: string;
   readonly id: number;
@@ -64,7 +65,7 @@ export async function decide(event: GateEvent, options: GateOptions, session: Gi
     case 'issue_comment':
       return onComment(event.payload, options, session);
     case 'pull_request_review_comment':
-      return onReviewComment(event.payload, session);
+      return onReviewComment(event.payload, options, session);
     case 'workflow_dispatch':
       return onDispatch(event.payload, options, session);
     case 'schedule':
@@ -91,7 +92,7 @@ async function onIssue(payload: unknown, options: GateOptions, session: GitHubSe
   if (barrier !== null) return barrier;
   if (action === 'opened' && !options['on-opened'])
     return stop('nothing-to-do', 'event-not-supported', 'an opened issue starts a run only with on-opened: true');
-  return go(session, sender, {
+  return paced(session, { who: sender.login, issue: issue.number, comment: null }, options, {
     source: 'issue',
     title: issue.title,
     text: options.request !== '' ? options.request : (issue.body ?? ''),
@@ -108,7 +109,7 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
     return stop('nothing-to-do', 'event-not-supported', `a comment that is ${action.slice(0, 30)} starts nothing`);
   const command = commandOf(comment.body);
   if (command === null) return stop('nothing-to-do', 'no-command', 'the comment does not begin with a command');
-  if (command.name === 'ask') return onQuestion(event, command.text, session);
+  if (command.name === 'ask') return onQuestion(event, command.text, options, session);
   if (command.name !== 'fix' && command.name !== 'stop')
     return stop('nothing-to-do', 'no-command', `/${command.name} is part of a later version`);
   const barrier = await whoMayNot(sender, session);
@@ -118,11 +119,11 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
   const written = { id: comment.id, kind: 'issue' } as const;
   if (issue.pull_request !== undefined) {
     const asked = { pull: issue.number, text: command.text, comment: comment.id, place: null };
-    return amend(asked, { sender, since: comment.created_at, written }, session);
+    return amend(asked, { sender, since: comment.created_at, written }, options, session);
   }
   const shut = closedOrLocked(issue);
   if (shut !== null) return shut;
-  return go(session, sender, {
+  return paced(session, { who: sender.login, issue: issue.number, comment: comment.id }, options, {
     comment: written,
     source: 'comment',
     title: issue.title,
@@ -133,7 +134,7 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
 }
 
 /** A writer's comment on a line of a pull request of ours asks for a change there; an answer in a thread does with `/fix`. */
-async function onReviewComment(payload: unknown, session: GitHubSession): Promise<GateDecision> {
+async function onReviewComment(payload: unknown, options: GateOptions, session: GitHubSession): Promise<GateDecision> {
   const event = ReviewCommentEvent.safeParse(payload).data;
   if (event === undefined) return refuse('event-not-supported', 'the payload of the review comment cannot be read');
   const { action, comment, pull_request: pull, sender } = event;
@@ -155,17 +156,22 @@ async function onReviewComment(payload: unknown, session: GitHubSession): Promis
     place: { path: comment.path, line, hunk: comment.diff_hunk.slice(-20_000) },
   };
   const written = { id: comment.id, kind: 'review' } as const;
-  return amend(asked, { sender, since: comment.created_at, written }, session);
+  return amend(asked, { sender, since: comment.created_at, written }, options, session);
 }
 
 /** A commit more on a pull request of ours; why not is told to the writer who asked. */
 async function amend(
   asked: Asked,
   by: { sender: Sender; since: string; written: { id: number; kind: CommentKind } },
+  options: GateOptions,
   session: GitHubSession,
 ): Promise<GateDecision> {
   const made = await amendmentOf(asked, session);
   if ('message' in made) return stop('nothing-to-do', made.reason, made.message, asked.pull);
+  // A comment on a line is numbered by itself: it has no place among those that the pace looks at.
+  const comment = by.written.kind === 'issue' ? by.written.id : null;
+  const pause = await tooFast(session, { who: by.sender.login, issue: asked.pull, comment }, options['runs-per-hour']);
+  if (pause !== null) return refuse('rate-limited', pause);
   const { text, issue, ...amendment } = made;
   const repository = { owner: session.owner, name: session.name };
   const material = {
@@ -181,13 +187,21 @@ async function amend(
 }
 
 /** `/ask` changes nothing, so it may stand on a closed issue and on a pull request. The text is the comment's alone. */
-async function onQuestion(event: IssueCommentEvent, text: string, session: GitHubSession): Promise<GateDecision> {
+async function onQuestion(
+  event: IssueCommentEvent,
+  text: string,
+  options: GateOptions,
+  session: GitHubSession,
+): Promise<GateDecision> {
   const { issue, comment, sender } = event;
   const barrier = await whoMayNot(sender, session);
   if (barrier !== null) return barrier;
   if (issue.locked === true)
     return stop('nothing-to-do', 'issue-locked', `issue #${issue.number} is locked; unlock it first`);
   if (text === '') return refuse('request-empty', 'nothing was asked: write the question after /ask');
+  const asked = { who: sender.login, issue: issue.number, comment: comment.id };
+  const pause = await tooFast(session, asked, options['runs-per-hour']);
+  if (pause !== null) return refuse('rate-limited', pause);
   const repository = { owner: session.owner, name: session.name };
   const material = {
     source: 'comment',
@@ -223,6 +237,9 @@ async function onDispatch(payload: unknown, options: GateOptions, session: GitHu
       'option-invalid',
       `input issue: ${JSON.stringify(input('issue').slice(0, 40))} is not an issue number`,
     );
+  const asked = { who: event.sender.login, issue: number, comment: null };
+  const pause = number === 0 ? null : await tooFast(session, asked, options['runs-per-hour']);
+  if (pause !== null) return refuse('rate-limited', pause);
   return fromIssueOrText({ request, issue: number, source: 'dispatch' }, event.sender, session);
 }
 
@@ -266,6 +283,18 @@ function closedOrLocked(issue: Pick<IssuePayload, 'number' | 'state' | 'locked'>
   if (issue.locked === true)
     return stop('nothing-to-do', 'issue-locked', `issue #${issue.number} is locked; unlock it first`);
   return null;
+}
+
+/** A run that an event asks for: unless it was asked for too often. */
+async function paced(
+  session: GitHubSession,
+  asked: Asker,
+  options: GateOptions,
+  from: Parameters<typeof go>[2],
+): Promise<GateDecision> {
+  const decision = await go(session, { login: asked.who }, from);
+  const pause = decision.go ? await tooFast(session, asked, options['runs-per-hour']) : null;
+  return pause === null ? decision : refuse('rate-limited', pause);
 }
 
 async function go(

@@ -65,7 +65,13 @@ describe('stages/deliver/index', () => {
     folder = repository.root,
   ) => {
     const context = {
-      options: { deliver: deliverTo, 'allow-paths': '', 'publish-token': '', 'pull-request-labels': 'groundskeeper' },
+      options: {
+        deliver: deliverTo,
+        'allow-paths': '',
+        token: '',
+        'publish-token': '',
+        'pull-request-labels': 'groundskeeper',
+      },
       repository: await openRepository(folder, { base, signal: new AbortController().signal }),
       run: await openRunFolder(runDir),
       github,
@@ -185,6 +191,12 @@ describe('stages/deliver/index', () => {
     expect(existsSync(join(runDir, 'patch.diff'))).toBe(false);
     expect(existsSync(join(runDir, 'patch.refused.diff'))).toBe(true);
     expect(repository.git('branch', '--list', 'groundskeeper/*')).toBe('');
+  });
+
+  it('refuses an import that nobody declared', async () => {
+    const edits: Edit[] = [{ path: 'pkg/new.py', start: 0, end: 0, replacement: 'import cowtools\n', create: true }];
+    const delivered = deliver('commit', input({ resolution: aResolution(edits), plan: null }));
+    await expect(delivered).rejects.toMatchObject({ reason: 'patch-refused', message: expect.stringContaining('import-unknown') }); // prettier-ignore
   });
 
   it.each(['unsure', 'not-fixed'] as const)(

@@ -6,7 +6,7 @@ import { openRepository } from '../../../../src/pipeline/repository.ts';
 import { gitRepository, type TestRepository } from '../../../helpers/git-repository.ts';
 import { memorySession } from '../../../helpers/memory-session.ts';
 
-const OPTIONS = { request: '', issue: 0, label: '', 'stop-label': 'stop', 'on-opened': false };
+const OPTIONS = { request: '', issue: 0, label: '', 'stop-label': 'stop', 'runs-per-hour': 5, 'on-opened': false };
 const BRANCH = 'groundskeeper/issue-4';
 const SPEC = 'Text\n\n```yaml\ntargets:\n  - symbol: py:pkg.a:clamp\n    path: pkg/a.py\n    line: 1\n```\n';
 const person = (login: string, type = 'User') => ({ login, id: 5, type });

@@ -8,6 +8,7 @@ const OPTIONS = {
   issue: 0,
   label: 'groundskeeper',
   'stop-label': 'groundskeeper:stop',
+  'runs-per-hour': 5,
   'on-opened': false,
 };
 const sender = (login: string, type = 'User') => ({ login, id: 5, type });
