@@ -13,7 +13,7 @@ import type { Pull } from './fake-github/state.ts';
 import { startLaboratory, type Laboratory } from './laboratory.ts';
 
 const PATH = 'src/orchard/__main__.py';
-const GATE = { request: '', issue: 0, label: '', 'stop-label': 'stop', 'on-opened': true };
+const GATE = { request: '', issue: 0, label: '', 'stop-label': 'stop', 'on-opened': true, 'runs-per-hour': 100 };
 const PUBLISH = { 'allow-paths': '', 'publish-token': '', 'pull-request-labels': 'groundskeeper, needs review' };
 const EDITS = [{ path: PATH, start: 0, end: 0, replacement: 'x', create: false }];
 const BRANCH = 'groundskeeper/issue-1';
@@ -140,6 +140,11 @@ describe('e2e/after-pull-request', () => {
     const second = await headNow();
     expect((await serverGit('rev-parse', `${second}^`)).trim()).toBe(first);
     expect(await serverGit('show', `${second}:${PATH}`)).toMatch(/FIRST = True[\s\S]*SECOND = True/);
+
+    await expect(decide(events.commentedPull(pull, fix), GATE, session)).resolves.toMatchObject({
+      go: false,
+      reason: 'already-delivered',
+    });
 
     const line = state.addReviewComment(pull.number, maren, 'please call this THIRD');
     const review = await decide(events.reviewed(pull, line, PATH), GATE, session);
