@@ -109,7 +109,7 @@ export function eventsOf(github: FakeGitHub) {
     /** A comment on the last line of a file of a pull request. */
     reviewed: (pull: Pull, comment: Comment, path: string): Event => {
       const was = base('pull_request_review_comment', 'created', comment.user.login);
-      const { in_reply_to_id: _thread, ...json } = { ...commentJson(was['comment'], comment) } as Json;
+      const { in_reply_to_id: _thread, ...json } = commentJson(was['comment'], comment);
       const shown = was['pull_request'] as Json;
       return checked('pull_request_review_comment', 'created', {
         ...was,

@@ -116,7 +116,7 @@ export class FakeGitHub implements AsyncDisposable {
       return;
     }
     const log = this.state.checkRuns.get(Number(/^\/job-logs\/(\d+)$/.exec(url.pathname)?.[1]))?.log;
-    if (log != null) {
+    if (typeof log === 'string') {
       response.writeHead(200, { 'content-type': 'text/plain' }).end(log);
       return;
     }

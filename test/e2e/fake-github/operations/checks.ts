@@ -81,7 +81,7 @@ export const checkOperations: Operations = {
     needs: ['actions', 'read'],
     run: ({ state, params, render }) => {
       const run = state.checkRuns.get(Number(params['job_id']));
-      if (run?.log == null) throw notFound();
+      if (run === undefined || run.log === null) throw notFound();
       return { status: 302, body: null, headers: { location: `${render.origin()}/job-logs/${run.id}` } };
     },
   },
