@@ -1,9 +1,9 @@
 import type { Logger } from '../../../base/log.ts';
 import type { TestRun } from '../../../contracts/verdict.ts';
+import { importRootsOf } from '../../bench/import-roots.ts';
 import { layOverlay } from '../../bench/overlay.ts';
-import { planRun, runCold, type TestRunner } from '../../bench/run-tests.ts';
+import { LIMIT_TEXTS, nothing, planRun, runCold, type TestRunner } from '../../bench/run-tests.ts';
 import { refusedOptions, toTestRun, type LoadedModules } from '../../bench/test-facts.ts';
-import { nothing } from '../../bench/run-tests.ts';
 import type { Slot, TreeStore } from '../../bench/tree-store.ts';
 import { flakyTests, stableId } from '../../test-delta.ts';
 import type { Overlay, TestSelection } from '../../workbench.ts';
@@ -135,7 +135,7 @@ export class TestRuns implements AsyncDisposable {
       const cold = await runCold(runner, slot, config, plan.seconds, signal);
       if (cold.facts === null) return { run: cold.run, refusedOptions: false, modules: null };
       return {
-        run: toTestRun(cold.facts, slot.tree, selection.changed),
+        run: toTestRun(cold.facts, slot.tree, selection.changed, importRootsOf(runner.digest).names),
         refusedOptions: refusedOptions(cold.facts),
         modules: cold.facts.modules,
       };
@@ -159,14 +159,14 @@ export class TestRuns implements AsyncDisposable {
       const { facts, lost } = await server.run(slot, plan.config, plan.seconds, signal);
       if (lost === null)
         return {
-          run: toTestRun(facts, server.tree, selection.changed),
+          run: toTestRun(facts, server.tree, selection.changed, importRootsOf(this.#options.runner.digest).names),
           refusedOptions: refusedOptions(facts),
           modules: null,
         };
       if (lost.limit === null) return null;
       const state = lost.limit === 'wall' ? 'timeout' : 'incomplete';
       return {
-        run: nothing(state, `the tests exceeded a limit: ${lost.limit}`),
+        run: nothing(state, `the tests exceeded ${LIMIT_TEXTS[lost.limit]}`),
         refusedOptions: false,
         modules: null,
       };

@@ -115,6 +115,9 @@ export function createAttributes(solver: Solver, classes: Classes, names: Names)
         // `method.__func__`, and what was put on a function
         solver.hold(to, solver.textOf(name) === '__func__' ? a : 0);
         return;
+      case Kind.function:
+        solver.typed?.unknown(to);
+        return;
     }
   };
   const set = (address: number, object: number): void => {

@@ -79,6 +79,18 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
     solver.hold(data.at(site + Site.to), made);
     return values.a[made] ?? 0;
   };
+  /** `reduce(function, items, start)` gives what the function gives, which it is given again. */
+  const reduced = (site: number): void => {
+    const [to, items] = [data.at(site + Site.to), elements(site, argument(site, 1))];
+    const [callee, start] = [argument(site, 0), argument(site, 2) || items];
+    solver.copy(start, to);
+    calling.callAt(callee, calling.unwritten(to, callee, scopeOf(site), lineOf(site), [to, items]));
+  };
+  const holderOf = (value: number): number => {
+    const node = places.add();
+    solver.hold(node, value);
+    return node;
+  };
   const wrap = (site: number, kind: number): void => {
     const to = data.at(site + Site.to);
     subscribe(argument(site, 0) || keyword(site, 'fget'), Wait.typeOf, put(world, to, kind));
@@ -124,6 +136,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         return true;
       case 'enumerate': {
         const pair = newContainer(world, world.names.of('tuple'));
+        solver.typed?.called(containers.into(values.a[pair] ?? 0, 1), '<builtin>.int');
         solver.copy(elements(site, first), containers.into(values.a[pair] ?? 0, 3));
         const holder = places.add();
         solver.hold(holder, pair);
@@ -194,17 +207,19 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
       if (!hidden && name !== '<builtin>.staticmethod' && name !== '<builtin>.classmethod') solver.leaves(site, path);
       if (name.startsWith('<builtin>.') && builtin(site, name.slice(10))) return;
       if (name === 'functools.partial' || name === 'functools.partialmethod') { solver.hold(to, values.of(Kind.partial, site)); return; }
-      if (SAME.test(name)) {
+      if (SAME.test(name) && !(solver.typed !== null && name.startsWith('itertools.'))) {
         for (const one of positions(site)) solver.copy(one, to);
         return;
       }
+      if (solver.typed !== null && name === 'functools.reduce') { reduced(site); return; }
       if (name === 'collections.deque' || name === 'functools.reduce') return void builtin(site, name === 'functools.reduce' ? 'map' : 'deque');
       if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, put(world, automatic.has(data.at(site + Site.callee)) ? 1 : 0));
       else if (FIXTURES.test(name) && keyword(site, 'autouse') !== 0) automatic.add(to);
       // What is only there for type checkers is never called.
       if (form === Form.decorator && /(?:^|\.)overload$/.test(name)) return;
       if (form === Form.decorator) { solver.copy(first, to); return; }
-      solver.hold(to, value);
+      if (solver.typed === null) solver.hold(to, value);
+      else solver.typed.called(to, name);
     },
     method: (site, object, name) => {
       const text = solver.textOf(name);
@@ -248,6 +263,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         case 'items': {
           const pair = newContainer(world, world.names.of('tuple'));
           solver.copy(containers.all(container), containers.into(values.a[pair] ?? 0, 3));
+          if (solver.typed !== null) solver.copy(elements(site, holderOf(object)), containers.into(values.a[pair] ?? 0, 1));
           const holder = places.add();
           solver.hold(holder, pair);
           return void gather(site, 'list', holder);
@@ -255,7 +271,10 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         case 'copy':
           solver.hold(to, object);
         return;
+        case 'keys':
+          if (solver.typed !== null) return void gather(site, 'list', elements(site, holderOf(object)));
       }
+      solver.typed?.called(to, world.outside.paths[world.outside.below(outsideType(world, type), name, text)] ?? '');
     },
     partial: (site, maker) => {
       const own = data.at(maker + Site.count);

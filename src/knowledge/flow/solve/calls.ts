@@ -130,10 +130,10 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     pass(site, scope, receiver === 0 ? 0 : 1);
   };
 
-  const starOf = (scope: number, node: number): number => {
+  const starOf = (scope: number, node: number, type = 'tuple'): number => {
     const known = varargs.get(node);
     if (known !== undefined) return values.a[known] ?? 0;
-    const made = newContainer(world, world.names.of('tuple'));
+    const made = newContainer(world, world.names.of(solver.typed === null ? 'tuple' : type));
     varargs.set(node, made);
     solver.hold(node, made);
     return values.a[made] ?? scope;
@@ -174,7 +174,7 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
       } else if (kind === Pass.keyword) {
         const to = named.get(keyword - 1);
         if (to !== undefined) solver.copy(node, to);
-        else if (double !== 0) solver.copy(node, containers.into(starOf(scope, double), 2 + 2 * (keyword - 1)));
+        else if (double !== 0) solver.copy(node, containers.into(starOf(scope, double, 'dict'), 2 + 2 * (keyword - 1)));
       } else {
         for (const [name, to] of named) if (plain.indexOf(to) < 0 || plain.indexOf(to) >= at) read(node, to, 2 + 2 * name);
         if (double !== 0) solver.copy(node, double);

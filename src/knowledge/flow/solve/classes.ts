@@ -64,6 +64,8 @@ export function createClasses(world: World, hold: (node: number, value: number) 
     const rest = above !== MODULE && from === 0 ? order(above).slice(1) : classes.slice(from);
     for (const one of rest) {
       if (one.scope < 0) {
+        const path = `${world.outside.paths[one.outside] ?? ''}.${world.names.text[name] ?? ''}`;
+        if (world.outsideTypes?.lacks(path) === true) continue;
         if (!done) hold(made.written, world.values.of(Kind.outside, world.outside.below(one.outside, name, world.names.text[name] ?? '')));
         done = true;
         continue;
