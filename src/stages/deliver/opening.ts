@@ -51,9 +51,14 @@ function wrong({ request, spec }: Evidence): string {
 }
 
 function files({ patch }: Evidence): string {
-  const all = patch?.files ?? [];
+  const all = [...(patch?.files ?? [])].sort((a, b) => rank(a.path) - rank(b.path));
   const shown = all.slice(0, 4).map(({ path, created, added, removed }) => `${code(path)} (${created ? 'new, ' : ''}+${added} −${removed})`); // prettier-ignore
   return `${shown.join(', ')}${all.length > shown.length ? ` and ${all.length - shown.length} more` : ''}.`;
+}
+
+/** Code first, then tests, then texts. */
+function rank(path: string): number {
+  return /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path) ? 1 : /\.pyi?$/.test(path) ? 0 : 2;
 }
 
 /** Why it is this function and no other. */
@@ -73,7 +78,7 @@ function ran(verdict: Verdict): string {
   if (tests !== null) {
     const fixed = tests.fixed.length === 0 ? '' : `${count(tests.fixed.length, 'test')} that failed before ${tests.fixed.length === 1 ? 'passes' : 'pass'} now, `; // prettier-ignore
     const broken = tests.broken.length === 0 ? 'none broke' : `**${tests.broken.length} broke**`;
-    parts.push(`${count(tests.passing, 'test')} reported passing: ${fixed}${broken} (${SELECTIONS[tests.selection]})`);
+    parts.push(`${count(tests.passing, 'test')} reported passing; ${fixed}${broken} (${SELECTIONS[tests.selection]})`);
   }
   const named = (status: Check['status']) =>
     checks.filter((check) => check.status === status && !TESTS.has(check.name)).map(({ name }) => name);

@@ -34,9 +34,9 @@ export function checksTable(verdict: Verdict): string {
   return ['| Check | Result | Before → after |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** `2 → 0: `, where the check counts something. */
+/** `2 → 0: `, where the check counts something on both sides. */
 function change({ before, after }: Check): string {
-  return before === null && after === null ? '' : `${before ?? '?'} → ${after ?? '?'}: `;
+  return before === null || after === null ? '' : `${before} → ${after}: `;
 }
 
 /** What led to a place, in words: `trace` -> `the traceback`. */
