@@ -56,6 +56,7 @@ export const REASONS = {
   'already-delivered': 'a pull request for this request exists already',
   'branch-moved': 'somebody has committed to the branch',
   'patch-refused': 'the patch breaks a safety rule',
+  'not-verified': 'the job that tested the patch again did not confirm it',
   'stopped-by-user': 'somebody with write permission asked to stop',
   signal: 'the process was told to end',
   'not-a-repository': 'the folder is not a git repository',

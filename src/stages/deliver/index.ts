@@ -86,7 +86,7 @@ export async function deliverStage(input: DeliverInput, context: StageContext): 
       const message = commitMessage(request, spec, habit);
       const made = await commitLocally(root, request.base.sha, request.id, written.changes, message, context.signal);
       const { branch, commit, existed, earlierBranch } = made;
-      const note = `${existed ? 'the change is on' : 'a commit is on'} ${branch}${earlierBranch === null ? '' : `; ${earlierBranch} was left alone`}`;
+      const note = `${existed ? 'the change is on' : 'a commit is on'} ${branch} (git show ${branch})${earlierBranch === null ? '' : `; ${earlierBranch} was left alone`}`;
       return { ...kept(patch, note), how: 'commit', branch, commit, reason: existed ? 'already-delivered' : null };
     }
     case 'pr':
