@@ -38,7 +38,13 @@ export function compareTests(before: Outcomes, after: Outcomes, { selection, fla
     if (isBad(outcome) && !was.has(fileOf(id))) delta.broken.push(id);
     else delta.appeared.push(id);
   }
-  return { selection, ...delta, passing: [...is.values()].filter((outcome) => outcome === 'passed').length };
+  const unsteady = [...is.keys()].filter((id) => flaky.has(id));
+  return {
+    selection,
+    ...delta,
+    ...(unsteady.length === 0 ? {} : { flaky: unsteady }),
+    passing: [...is.values()].filter((outcome) => outcome === 'passed').length,
+  };
 }
 
 /** Tests that ended differently in two runs of the same tree. */

@@ -28,12 +28,11 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (options.mode === 'external') {
     await probeExternal(options.env, options.signal);
     const prlimit = findPrlimit();
-    return sandboxOf(`external (the job is the sandbox: no network, token or GPU found), limits by ${by}`, (command) =>
-      inJob(prlimit, groups, command),
-    );
+    const description = `external (the job is the sandbox: no network, token or GPU found), limits by ${by}`;
+    return sandboxOf(description, false, (command) => inJob(prlimit, groups, command));
   }
   const bwrap = await findBubblewrap(options.signal);
-  const sandbox = sandboxOf(`bubblewrap ${bwrap.version}, limits by ${by}`, (command) =>
+  const sandbox = sandboxOf(`bubblewrap ${bwrap.version}, limits by ${by}`, true, (command) =>
     inBubblewrap(bwrap, groups, command),
   );
   await probe(bwrap, sandbox, options.signal);
@@ -42,9 +41,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   return sandbox;
 }
 
-function sandboxOf(description: string, task: (command: SandboxCommand) => Supervised): Sandbox {
+function sandboxOf(description: string, ownProcesses: boolean, task: (command: SandboxCommand) => Supervised): Sandbox {
   return {
     description,
+    ownProcesses,
     run: async (command, signal) => runSupervised(task(command), signal),
     start: (command, signal) => startSupervised(task(command), signal),
   };

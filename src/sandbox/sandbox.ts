@@ -49,6 +49,8 @@ export interface SandboxProcess extends AsyncDisposable {
 export interface Sandbox {
   /** `bubblewrap 0.8.0, limits by cgroup v1 (memory, pids)`: for doctor and the report. */
   readonly description: string;
+  /** Each command has a process namespace of its own: what it starts cannot outlive it, and can be ended as a whole. */
+  readonly ownProcesses: boolean;
   run(command: SandboxCommand, signal: AbortSignal): Promise<SandboxResult>;
   /** Starts a command for as long as `signal`, its limits or its owner allow; `stdin` of the command is not used. */
   start(command: SandboxCommand, signal: AbortSignal): SandboxProcess;

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Tree } from '../workbench.ts';
-import { lineReader, type LocatedFinding } from './findings.ts';
+import { lineReader, type TypeErrors } from './findings.ts';
 import { asFinding, projectOf, pyrightCommand, type PyrightSetup } from './pyright-project.ts';
 
 const Output = z.object({
@@ -17,12 +17,6 @@ const Output = z.object({
     }),
   ),
 });
-
-/** Type errors in some files, and what found them. */
-export interface TypeErrors {
-  readonly version: string;
-  readonly errors: readonly LocatedFinding[];
-}
 
 const SECONDS = 180;
 

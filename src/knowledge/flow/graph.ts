@@ -48,6 +48,6 @@ function programOf(flow: NamedFile['facts']['flow'], definitions: number): Progr
 
 /** The last name of the callee of a call site; null when it has none. */
 export function calledName(world: World, site: number): string | null {
-  const name = world.data[site + Site.name] ?? 0;
+  const name = world.data.at(site + Site.name);
   return name === 0 ? null : (world.names.text[name - 1] ?? null);
 }

@@ -66,7 +66,7 @@ export function createTypeReader(graph: FlowGraph, file: number) {
       case Kind.object:
         return container(value, depth);
       case Kind.generator:
-        return { name: 'Generator', args: depth > MAX_DEPTH ? [] : [unionOf(world.held[world.scopeYield[a] ?? 0] ?? [], depth + 1)] };
+        return { name: 'Generator', args: depth > MAX_DEPTH ? [] : [unionOf(world.places.held(world.scopeYield[a] ?? 0), depth + 1)] };
       case Kind.outside:
         return outsideTerm(world.outside.paths[a] ?? '');
       default:
@@ -78,13 +78,13 @@ export function createTypeReader(graph: FlowGraph, file: number) {
   const at = (node: number): number => (node === 0 ? 0 : node + (world.firstNode[file] ?? 0));
   return {
     /** The types of what a node of the program of the file holds. */
-    of: (node: number): TypeUnion => unionOf(world.held[at(node)] ?? [], 0),
+    of: (node: number): TypeUnion => unionOf(world.places.held(at(node)), 0),
     /** What a call of a definition of the file gives. */
     result: (definition: number, node: number): TypeUnion => {
       const scope = (world.firstScope[file] ?? 0) + 1 + definition;
       if (((world.scopeFlags[scope] ?? 0) & FunctionFlag.generator) === 0)
-        return unionOf(world.held[at(node)] ?? [], 0);
-      return [{ name: 'Generator', args: [unionOf(world.held[world.scopeYield[scope] ?? 0] ?? [], 1)] }];
+        return unionOf(world.places.held(at(node)), 0);
+      return [{ name: 'Generator', args: [unionOf(world.places.held(world.scopeYield[scope] ?? 0), 1)] }];
     },
   };
 }

@@ -20,6 +20,7 @@ class Recorder:
         self.outcomes = {}
         self.raised = {}
         self.failures = 0
+        self.spent = 0.0
 
     def name(self, nodeid, item=None):
         """The id relative to the tree, whatever pytest's own rootdir is."""
@@ -45,6 +46,7 @@ class Recorder:
         self.rootdir = str(getattr(config, "rootpath", self.tree))
 
     def pytest_runtest_logreport(self, report):
+        self.spent += getattr(report, "duration", 0.0)
         item = self.items.get(report.nodeid)
         name = self.name(report.nodeid, item)
         if report.outcome == "rerun":

@@ -2,7 +2,7 @@ import type { Calls } from './calls.ts';
 import type { Containers } from './containers.ts';
 import type { Solver } from './machine.ts';
 import { Kind } from './values.ts';
-import { newContainer, newNode, put, wait, Wait } from './world.ts';
+import { newContainer, put, Wait } from './world.ts';
 
 /** Items, iteration and the other things that a value may arrive at. */
 export interface Items {
@@ -13,7 +13,7 @@ export interface Items {
 
 export function createItems(solver: Solver, containers: Containers, calls: Calls): Items {
   const { world } = solver;
-  const { values, data } = world;
+  const { values, data, places } = world;
   /** The key that a value is; 0 for any. */
   const keyOf = (value: number): number => {
     const kind = values.kind[value];
@@ -37,7 +37,7 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
         solver.typed?.item(to, '<**PyStr**>');
         return;
       case Kind.instance:
-        if (data[address + at] !== 0) calls.special(object, '__getitem__', to, data[address + at] ?? 0, data[address + at + 1] ?? 0);
+        if (data.at(address + at) !== 0) calls.special(object, '__getitem__', to, data.at(address + at), data.at(address + at + 1));
         return;
       case Kind.class:
         // `Generic[int]`
@@ -49,29 +49,29 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
     if (values.kind[object] === Kind.object) solver.copy(from, containers.into(values.a[object] ?? 0, key));
     else if (values.kind[object] === Kind.instance) calls.special(object, '__setitem__', 0, scope, line, [0, from]);
   };
-  const word = (at: number) => data[at] ?? 0;
+  const word = (at: number) => data.at(at);
   const arrive = (kind: number, at: number, value: number): void => {
     switch (kind) {
       case Wait.getItem: {
-        const keys = world.held[word(at + 2)] ?? [];
+        const keys = places.held(word(at + 2));
         if (word(at + 2) === 0) readKey(at, value, 0, word(at), 3);
         else if (values.kind[value] !== Kind.object) readKey(at, value, 0, word(at), 3);
         else for (const key of keys) readKey(at, value, keyOf(key), word(at), 3);
         return;
       }
       case Wait.getItemKey:
-        for (const object of [...(world.held[word(at + 1)] ?? [])]) {
+        for (const object of places.held(word(at + 1))) {
           if (values.kind[object] === Kind.object) readKey(at, object, keyOf(value), word(at), 3);
         }
         return;
       case Wait.setItem: {
-        const keys = world.held[word(at + 1)] ?? [];
+        const keys = places.held(word(at + 1));
         if (keys.length === 0 || values.kind[value] !== Kind.object) writeKey(value, 0, word(at + 2), word(at + 3), word(at + 4));
         else for (const key of keys) writeKey(value, keyOf(key), word(at + 2), word(at + 3), word(at + 4));
         return;
       }
       case Wait.setItemKey:
-        for (const object of [...(world.held[word(at)] ?? [])]) {
+        for (const object of places.held(word(at))) {
           if (values.kind[object] === Kind.object) writeKey(object, keyOf(value), word(at + 2), word(at + 3), word(at + 4));
         }
         return;
@@ -107,9 +107,9 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
       case Wait.dynamic: {
         if (values.kind[value] !== Kind.text) return;
         const name = values.a[value] ?? 0;
-        const own = newNode(world);
-        if (word(at) === 0) wait(world, own, Wait.getAttribute, put(world, word(at + 2), name, word(at + 3), word(at + 4)));
-        else wait(world, own, Wait.setAttribute, put(world, name, word(at + 2)));
+        const own = places.add();
+        if (word(at) === 0) places.wait(own, Wait.getAttribute, put(world, word(at + 2), name, word(at + 3), word(at + 4)));
+        else places.wait(own, Wait.setAttribute, put(world, name, word(at + 2)));
         solver.copy(word(at + 1), own); return;
       }
       case Wait.typeOf:
@@ -131,7 +131,7 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
   /** Something arrived on one side of an operator: every pair is looked at once. */
   const compute = (at: number): void => {
     const sign = solver.textOf(word(at + 3));
-    for (const left of [...(world.held[word(at + 1)] ?? [])]) {
+    for (const left of world.places.held(word(at + 1))) {
       const method = OPERATORS.get(sign);
       if (values.kind[left] === Kind.instance) {
         if (method === undefined || computed.has(`${at} ${left}`)) continue;
@@ -139,7 +139,7 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
         calls.special(left, method, word(at), word(at + 4), word(at + 5), [word(at + 2)]);
         continue;
       }
-      for (const right of [...(world.held[word(at + 2)] ?? [])]) {
+      for (const right of world.places.held(word(at + 2))) {
         if (computed.has(`${at} ${left} ${right}`) || (left !== right && word(at + 1) === word(at + 2))) continue;
         computed.add(`${at} ${left} ${right}`);
         solver.typed?.compute(word(at), left, right, sign);
@@ -208,8 +208,8 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
     if (values.kind[value] !== Kind.object || a === into) return;
     if (solver.typed !== null && solver.textOf(world.containerType[a] ?? 0) !== 'dict') {
       // Pairs: the second of each is the value.
-      const pair = newNode(world);
-      wait(world, pair, Wait.getKey, put(world, containers.into(into, 0), 3, 0, 0));
+      const pair = world.places.add();
+      world.places.wait(pair, Wait.getKey, put(world, containers.into(into, 0), 3, 0, 0));
       solver.copy(containers.all(a), pair);
       return;
     }
@@ -221,8 +221,8 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
     arrive,
     openKeys: () => {
       for (const at of world.itemReads) {
-        if (word(at + 2) === 0 || (world.held[word(at + 2)] ?? []).length > 0) continue;
-        for (const object of [...(world.held[word(at + 1)] ?? [])]) readKey(at, object, 0, word(at), 3);
+        if (word(at + 2) === 0 || places.size(word(at + 2)) > 0) continue;
+        for (const object of places.held(word(at + 1))) readKey(at, object, 0, word(at), 3);
       }
     },
   };

@@ -114,13 +114,13 @@ export function createTypedValues(solver: Solver, containers: Containers, outsid
       for (const [to, of] of [...keyReads]) {
         giveKeys(to, of);
         const [, any = 0] = containers.under(of, 1);
-        if ((world.held[any] ?? []).length > 0) unknown(to);
+        if (world.places.held(any).length > 0) unknown(to);
       }
       world.scopeParameters.forEach((list, scope) => {
         if (((world.scopeFlags[scope] ?? 0) & FunctionFlag.class) !== 0) return;
         for (let one = 0; one < (world.parameters[list] ?? 0); one++) {
           const [takes, , node = 0] = world.parameters.slice(list + 1 + 3 * one, list + 4 + 3 * one);
-          const held = world.held[node] ?? [];
+          const held = world.places.held(node);
           const isStar = takes === Take.star || takes === Take.doubleStar;
           if (isStar && held.length === 0) solver.hold(node, newContainer(world, world.names.of(takes === Take.star ? 'tuple' : 'dict')));
           // A default of None says that something else is passed sometimes.
@@ -133,7 +133,7 @@ export function createTypedValues(solver: Solver, containers: Containers, outsid
 
 /** The keys of a container under which something lies; others were only asked for. */
 export function filledKeys(world: World, containers: Containers, container: number): number[] {
-  return containers.keys(container).filter((key) => (world.held[containers.into(container, key)] ?? []).length > 0);
+  return containers.keys(container).filter((key) => world.places.held(containers.into(container, key)).length > 0);
 }
 
 function isText(name: string): boolean {

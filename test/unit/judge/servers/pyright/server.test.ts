@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { runPyright, type TypeErrors } from '../../../../../src/judge/checks/pyright.ts';
+import type { TypeErrors } from '../../../../../src/judge/checks/findings.ts';
+import { runPyright } from '../../../../../src/judge/checks/pyright.ts';
 import type { PyrightSetup } from '../../../../../src/judge/checks/pyright-project.ts';
 import { PyrightServer } from '../../../../../src/judge/servers/pyright/server.ts';
 import { NO_CHANGE, type Tree, type Workbench } from '../../../../../src/judge/workbench.ts';
