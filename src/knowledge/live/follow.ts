@@ -18,6 +18,8 @@ export const QUIET_MS = 2_000;
 const MANY = 200;
 /** Folders that one new folder may bring along. */
 const MAX_NEW_FOLDERS = 5_000;
+/** Walks through a new folder while others still appear in it. */
+const MAX_WALKS = 50;
 
 export interface Seen {
   /** What was changed since the last time, sorted. */
@@ -111,10 +113,10 @@ export async function followWorkTree(parts: {
       return listed ? [path, ...below] : below;
     }
     const under = rules ? '' : path;
-    // Watched first and listed then: what is written in between is in one of the two.
-    watching.add(await foldersBelow(under));
+    // Watched first and listed then, until no folder is new: what is written in between is in one of the two.
+    for (let walk = 0; walk < MAX_WALKS; walk++) if (watching.add(await foldersBelow(under)) === 0) break;
     const listed = (await tree.paths(under)).filter((one) => languageOf(one) !== null);
-    watching.add([...(await foldersBelow(under)), ...foldersOf(listed)]);
+    watching.add(foldersOf(listed));
     return [...(rules ? known.keys() : below), ...listed];
   }
 
