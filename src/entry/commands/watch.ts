@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ExitCode, messageOf, UserError } from '../../base/errors.ts';
 import type { Digest } from '../../contracts/digest.ts';
-import { followWorkTree, QUIET_MS, type Follower } from '../../knowledge/live/follow.ts';
+import { followWorkTree, type Follower } from '../../knowledge/live/follow.ts';
 import { openWorkTree } from '../../knowledge/live/work-tree.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { openKnowledge } from '../../knowledge/open.ts';
@@ -67,7 +67,7 @@ async function follow(follower: Follower, signal: AbortSignal): Promise<void> {
   const ended = () => signal.aborted;
   while (!ended()) {
     // After a while without changes everything is linked again.
-    const quiet = settled ? [] : [delay(QUIET_MS, undefined, { ref: false })];
+    const quiet = settled ? [] : [delay(follower.quietMs, undefined, { ref: false })];
     await Promise.race([follower.changed(), stopped, ...quiet]);
     if (ended()) return;
     ({ settled } = await follower.now());
