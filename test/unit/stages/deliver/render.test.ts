@@ -50,7 +50,7 @@ describe('stages/deliver/render', () => {
         '**What was run.** A test made from the request failed before and passes now. 12 tests reported passing; 1 test that failed before passes now, none broke (only the tests that the change may turn).',
     );
     expect(uncertain).toContain('a person decides');
-    expect(uncertain).toContain('- The rest of the suite was not run.');
+    expect(uncertain).toContain('- Only tests that may call what changed were run, not the rest of the suite.');
   });
 
   it.each<[string, Partial<Parameters<typeof aVerdict>[0]>, string]>([
