@@ -11,7 +11,9 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
-export const CheckName = z.enum(['guard', 'parse', 'ruff', 'black', 'pyright', 'tests', 'reproduction']);
+export const CheckName = z.enum([
+  'guard', 'parse', 'ruff', 'black', 'pyright', 'mypy', 'flake8', 'pylint', 'isort', 'tests', 'reproduction',
+]); // prettier-ignore
 export type CheckName = z.infer<typeof CheckName>;
 
 /** One check, relative to base. A tool that is absent is `not-run`, never a pass and never a failure. */

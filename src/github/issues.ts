@@ -1,16 +1,25 @@
 import { UserError } from '../base/errors.ts';
 import type { Client } from './client.ts';
 import { statusOf } from './retry.ts';
-import type { CommentView, GitHubSession, IssueView } from './session.ts';
+import type { CommentView, GitHubSession, IssueView, RecentComment } from './session.ts';
 
 type IssueCalls = Pick<
   GitHubSession,
-  'defaultBranch' | 'permission' | 'issue' | 'upsertComment' | 'findComment' | 'commentsSince'
+  | 'defaultBranch'
+  | 'permission'
+  | 'issue'
+  | 'addLabels'
+  | 'react'
+  | 'upsertComment'
+  | 'findComment'
+  | 'commentsSince'
+  | 'recentComments'
 >;
 
 const PAGE = 100;
 // A bound on how far we look for our comment: 5,000 comments.
 const MOST_PAGES = 50;
+const MOST_RECENT_PAGES = 10;
 /** GitHub's own limit of a comment, in characters. */
 export const COMMENT_LIMIT = 65_536;
 
@@ -56,11 +65,13 @@ export function issueCalls(client: Client): IssueCalls {
     for await (const comment of pages(issue)) {
       const body = comment.body ?? '';
       // Anybody can write the marker: only a comment of ours that begins with it is the one.
-      const ours = me === null ? comment.user?.type === 'Bot' : comment.user?.id === me;
-      if (ours && body.startsWith(marker)) return { id: comment.id, body };
+      if (isOurs(comment.user, me) && body.startsWith(marker)) return { id: comment.id, body };
     }
     return null;
   };
+
+  const isOurs = (user: { id: number; type: string } | null | undefined, me: number | null) =>
+    me === null ? user?.type === 'Bot' : user?.id === me;
 
   return {
     defaultBranch: () =>
@@ -96,6 +107,21 @@ export function issueCalls(client: Client): IssueCalls {
         };
       }),
 
+    addLabels: async (issue, labels) => {
+      await client.call({ what: `label #${issue}`, needs: 'pull-requests: write' }, (rest) =>
+        rest.issues.addLabels({ ...at, issue_number: issue, labels: [...labels] }),
+      );
+    },
+
+    react: async (comment, kind) => {
+      const wanted = { ...at, comment_id: comment, content: 'eyes' } as const;
+      await client.call({ what: 'react to the command', needs: 'issues: write' }, (rest) =>
+        kind === 'issue'
+          ? rest.reactions.createForIssueComment(wanted)
+          : rest.reactions.createForPullRequestReviewComment(wanted),
+      );
+    },
+
     findComment: find,
 
     upsertComment: async (issue, marker, body) => {
@@ -122,8 +148,16 @@ export function issueCalls(client: Client): IssueCalls {
         async (rest) => (await rest.issues.createComment({ ...at, issue_number: issue, body: text })).data.id,
         async () => (await find(issue, marker))?.id ?? null,
       );
-      own.set(key, id);
-      return id;
+      // Two runs may have looked at the same moment: the older comment stays.
+      const first = (await find(issue, marker))?.id ?? id;
+      if (first === id) {
+        own.set(key, id);
+        return id;
+      }
+      await client
+        .call(operation, (rest) => rest.issues.deleteComment({ ...at, comment_id: id }))
+        .catch(() => undefined);
+      return edit(first);
     },
 
     commentsSince: async (issue, since) => {
@@ -132,17 +166,57 @@ export function issueCalls(client: Client): IssueCalls {
       for await (const comment of pages(issue, new Date(from).toISOString())) {
         // `since` of the API looks at the last edit; what counts here is when it was written.
         if (Date.parse(comment.created_at) < from) continue;
-        found.push({
-          id: comment.id,
-          author: comment.user?.login ?? null,
-          authorId: comment.user?.id ?? null,
-          authorIsBot: comment.user?.type !== 'User',
-          body: comment.body ?? '',
-          createdAt: comment.created_at,
-        });
+        found.push(viewOf(comment));
       }
       return found;
     },
+
+    recentComments: async (since) => {
+      const me = await viewerId();
+      const found: RecentComment[] = [];
+      for (let page = 1; page <= MOST_RECENT_PAGES; page += 1) {
+        const batch = await client.call(
+          { what: 'read the comments of the last hour', needs: 'issues: read' },
+          async (rest) =>
+            (
+              await rest.issues.listCommentsForRepo({
+                ...at,
+                sort: 'updated',
+                direction: 'desc',
+                since,
+                per_page: PAGE,
+                page,
+              })
+            ).data,
+        );
+        for (const comment of batch)
+          found.push({
+            ...viewOf(comment),
+            issue: Number(comment.issue_url.split('/').at(-1)),
+            ours: isOurs(comment.user, me),
+          });
+        if (batch.length < PAGE) break;
+      }
+      return found;
+    },
+  };
+}
+
+interface ApiComment {
+  readonly id: number;
+  readonly user: { readonly login: string; readonly id: number; readonly type: string } | null;
+  readonly body?: string;
+  readonly created_at: string;
+}
+
+function viewOf({ id, user, body, created_at }: ApiComment): CommentView {
+  return {
+    id,
+    author: user?.login ?? null,
+    authorId: user?.id ?? null,
+    authorIsBot: user?.type !== 'User',
+    body: body ?? '',
+    createdAt: created_at,
   };
 }
 

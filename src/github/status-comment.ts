@@ -5,12 +5,15 @@ import { STAGE_NAMES, type RunEvent, type RunObserver, type StageName } from '..
 import type { RunReport } from '../contracts/report.ts';
 import { COMMENT_LIMIT } from './issues.ts';
 import type { GitHubSession } from './session.ts';
+import { startOf, startsIn, startsLine } from './starts.ts';
 import { finalBody, progressBody, runningMark, statusMarker, type Ended, type StageLine } from './status-text.ts';
 
 export interface StatusCommentOptions {
   readonly log: Logger;
   /** More to say under the final state, e.g. the report of what was tried; Markdown that is already inert. */
   readonly details?: (report: RunReport) => Promise<string>;
+  /** Who started the run that writes; left out where another job of the run has said so. */
+  readonly who?: string;
   /** Least time between two edits. Defaults to 10 seconds. */
   readonly gapSeconds?: number;
 }
@@ -20,6 +23,8 @@ export interface StatusComment extends RunObserver {
   finish(ended: Ended): Promise<void>;
 }
 
+/** Kept free for the markers. */
+const ROOM = 8_000;
 // After SIGTERM a job has 7.5 seconds; otherwise the last word is worth a longer try.
 const LAST_TRY_SECONDS = { cancelled: 5, otherwise: 90 } as const;
 
@@ -43,6 +48,16 @@ export function createStatusComment(
   let writing: Promise<void> = Promise.resolve();
   let ended: Promise<void> | null = null;
   let silent = false;
+  // What earlier runs of the issue wrote stays in the comment; asked for once.
+  let starts: Promise<string> | null = null;
+  const startsBy = (live: GitHubSession) =>
+    (starts ??= live.findComment(issue, statusMarker(issue)).then(
+      (found) => {
+        const earlier = startsIn(found?.body ?? '');
+        return startsLine(options.who === undefined ? earlier : [...earlier, startOf(session, options.who)]);
+      },
+      () => '',
+    ));
 
   const warn = (error: unknown) => {
     // Which permission is missing is in the message; once is enough, the comment is written often.
@@ -59,7 +74,8 @@ export function createStatusComment(
     const body = progressBody({ stages, waiting, seconds, runUrl: session.runUrl });
     writing = writing.then(async () => {
       if (ended !== null) return;
-      await live.upsertComment(issue, statusMarker(issue), body).catch((error: unknown) => {
+      const first = await startsBy(live);
+      await live.upsertComment(issue, statusMarker(issue), `${first}${body}`).catch((error: unknown) => {
         if (ended === null) warn(error);
       });
     });
@@ -83,10 +99,9 @@ export function createStatusComment(
         log.warn(`the details of the run cannot be shown: ${messageOf(error)}`);
         return '';
       });
-      await session
-        .withSignal(AbortSignal.timeout(limit * 1000))
-        .upsertComment(issue, statusMarker(issue), finalBody(what, session.runUrl, more, COMMENT_LIMIT - 500))
-        .catch(warn);
+      const last = session.withSignal(AbortSignal.timeout(limit * 1000));
+      const body = `${await startsBy(last)}${finalBody(what, session.runUrl, more, COMMENT_LIMIT - ROOM)}`;
+      await last.upsertComment(issue, statusMarker(issue), body).catch(warn);
     })());
 
   return {
@@ -134,11 +149,8 @@ export async function finishStatusComment(
     const comment = await session.findComment(issue, marker);
     const running = comment?.body.includes(runningMark(session.runUrl)) ?? options.whenAbsent === true;
     if (!running) return false;
-    await session.upsertComment(
-      issue,
-      marker,
-      finalBody(ended, session.runUrl, options.details ?? '', COMMENT_LIMIT - 500),
-    );
+    const text = finalBody(ended, session.runUrl, options.details ?? '', COMMENT_LIMIT - ROOM);
+    await session.upsertComment(issue, marker, `${startsLine(startsIn(comment?.body ?? ''))}${text}`);
     return true;
   } catch (error) {
     options.log.warn(`the status comment cannot be finished: ${messageOf(error)}`);

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type * as NodeLlama from 'node-llama-cpp';
 import type * as Ort from 'onnxruntime-node';
@@ -124,11 +124,12 @@ async function findGpu(setup: HubSetup): Promise<Gpu | null> {
 }
 
 async function loadLlm(setup: HubSetup, choice: () => Promise<Choice>): Promise<LanguageModel> {
-  const library = await setup.natives.load<typeof NodeLlama>('node-llama-cpp');
   const chosen = await choice();
   const { placement } = chosen;
   setup.log.info(`model ${basename(chosen.file)}: ${placement.why}`);
   await require([{ file: chosen.file, sha256: chosen.sha256, bytes: chosen.bytes, entry: chosen.entry }], setup);
+  await requireGguf(chosen.file);
+  const library = await setup.natives.load<typeof NodeLlama>('node-llama-cpp');
   setup.waiting(`loading ${basename(chosen.file)}`);
   return openLlama({
     library,
@@ -184,6 +185,14 @@ async function require(files: readonly Needed[], setup: HubSetup): Promise<void>
     setup.waiting(`checking ${basename(needed.file)}`);
     await verifyModel(needed);
   }
+}
+
+/** Anything else than GGUF is refused here: other formats of weights can hold code. */
+async function requireGguf(file: string): Promise<void> {
+  await using handle = await open(file);
+  const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+  if (buffer.toString('latin1') !== 'GGUF')
+    throw new UserError('model-corrupt', `${file} is no GGUF file; other formats are not loaded`);
 }
 
 function missing(needed: Needed): UserError {

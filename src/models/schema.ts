@@ -17,7 +17,8 @@ const PypiSource = z.strictObject({
 export const ModelEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
   role: z.enum(['llm', 'embedder', 'tokenizer']),
-  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/),
+  /** Formats that are data: nothing that a loader would have to run. */
+  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*\.(?:gguf|onnx|json)$/),
   bytes: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   licence: z.string(),

@@ -1,6 +1,5 @@
 import { ToolError, UserError } from '../base/errors.ts';
-import { exec, type ExecOptions } from '../base/exec.ts';
-import { git, gitBytes, gitCommand, GIT_ENV } from '../base/git.ts';
+import { git, gitBytes, GIT_ENV, gitObjects } from '../base/git.ts';
 import type { ListedFile, Listing } from '../knowledge/build/source-tree.ts';
 import type { Repository } from '../stages/stage.ts';
 
@@ -61,7 +60,24 @@ export async function openRepository(
 
 /** Whether the work tree has changes that the base commit does not hold: they are not seen by a run. */
 export async function hasUncommittedChanges(root: string, signal: AbortSignal): Promise<boolean> {
-  return (await git(root, ['status', '--porcelain', '--untracked-files=no'], { signal })).trim() !== '';
+  const options = { signal, env: await withoutFilters(root, signal) };
+  return (await git(root, ['status', '--porcelain', '--untracked-files=no'], options)).trim() !== '';
+}
+
+/**
+ * Settings under which git starts no filter. The attributes of a repository name filters, its configuration says which program
+ * each one is, and git would run it on every file that looks changed. Given by environment: a name may hold any character.
+ */
+async function withoutFilters(root: string, signal: AbortSignal): Promise<Readonly<Record<string, string>>> {
+  const pattern = '^filter\\..*\\.(clean|smudge|process|required)$';
+  const named = await gitBytes(root, ['config', '-z', '--name-only', '--get-regexp', pattern], { signal });
+  const keys = [...new Set((named?.toString('utf8') ?? '').split('\0').filter((key) => key !== ''))];
+  const first = Number(GIT_ENV['GIT_CONFIG_COUNT'] ?? 0);
+  const settings = keys.flatMap((key, index) => [
+    [`GIT_CONFIG_KEY_${first + index}`, key],
+    [`GIT_CONFIG_VALUE_${first + index}`, key.endsWith('.required') ? 'false' : ''],
+  ]);
+  return Object.fromEntries([['GIT_CONFIG_COUNT', String(first + keys.length)], ...settings]) as Record<string, string>;
 }
 
 async function topLevel(folder: string, signal: AbortSignal): Promise<string> {
@@ -154,25 +170,15 @@ async function readObjects(
   wanted: readonly ListedFile[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const contents = new Map<string, Buffer>();
-  if (wanted.length === 0) return contents;
-  const options: ExecOptions = {
-    cwd: root,
-    env: GIT_ENV,
+  const objects = await gitObjects(
+    root,
+    wanted.map((entry) => entry.object),
     signal,
-    stdin: wanted.map((entry) => `${entry.object}\n`).join(''),
-    outputCap: 2 ** 31,
-  };
-  const result = await exec(gitCommand(['cat-file', '--batch']), options);
-  if (result.exitCode !== 0) throw new ToolError(['git', 'cat-file'], result.exitCode, result.stderr.toString('utf8'));
-  // `<object> blob <size>\n<bytes>\n`, in the order asked for.
-  let offset = 0;
-  for (const entry of wanted) {
-    const lineEnd = result.stdout.indexOf(10, offset);
-    const size = Number(result.stdout.toString('latin1', offset, lineEnd).split(' ')[2]);
-    if (lineEnd < 0 || !Number.isInteger(size)) break;
-    contents.set(entry.path, result.stdout.subarray(lineEnd + 1, lineEnd + 1 + size));
-    offset = lineEnd + 1 + size + 1;
-  }
-  return contents;
+  );
+  return new Map(
+    wanted.flatMap(({ path }, index) => {
+      const content = objects[index];
+      return content === null || content === undefined ? [] : [[path, content] as const];
+    }),
+  );
 }

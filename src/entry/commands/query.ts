@@ -6,10 +6,13 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sliceLines } from '../../knowledge/dependence/queries.ts';
 import { cochangeLines, historyLines } from '../../knowledge/history/queries.ts';
 import { duplicateLines, signatureLines } from '../../knowledge/duplicates/queries.ts';
+import { pathBetween } from '../../knowledge/path-between.ts';
+import { typeLines } from '../../knowledge/types/queries.ts';
 import { openKnowledge, openVectorsOf } from '../../knowledge/open.ts';
 import { calleesOf, callersOf, impactedTests, type QueryLine } from '../../knowledge/query.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking, type Asking } from '../asking.ts';
+import { openTypeSources } from '../type-sources.ts';
 import type { Command } from '../command.ts';
 
 type Answer = (
@@ -26,6 +29,7 @@ export const GRAPH_QUESTIONS: Readonly<
   callers: (knowledge, names) => names.flatMap((name) => callersOf(knowledge, name)),
   callees: (knowledge, names) => names.flatMap((name) => calleesOf(knowledge, name)),
   'impacted-tests': impactedTests,
+  path: pathBetween,
   signature: signatureLines,
 };
 const QUESTIONS: Readonly<Record<string, Answer>> = {
@@ -37,19 +41,21 @@ const QUESTIONS: Readonly<Record<string, Answer>> = {
     return await duplicateLines(knowledge, names, vectors.of);
   },
   slice: (knowledge, names, _asking, { forward }) => sliceLines(knowledge, names, forward),
+  types: async (knowledge, names, asking) => {
+    await using sources = openTypeSources(asking.command, asking.context, knowledge.digest);
+    return await typeLines(knowledge, names, sources);
+  },
   'tests-for': async (knowledge, names, asking, { changed }) =>
     (await testsOf(knowledge, names, changed, asking)).map(testLine),
 };
-const LATER = ['path'];
 const TESTS = 'tests-for';
 
 export const query: Command = {
-  help: 'Ask who calls a symbol, what it calls, which tests a change may touch, what is like it, how it changed, and what a line depends on.',
-  usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE... (slice: SYMBOL:LINE; ${TESTS}: or --changed A..B)`,
+  help: 'Ask who calls a symbol, what it calls, which tests a change may touch, how one symbol leads to another, what is like it, how it changed, what a line depends on, and which types names have.',
+  usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE... (path: FROM TO; slice: SYMBOL:LINE; ${TESTS}: or --changed A..B)`,
   options: ['forward', 'changed'],
   run: async (context) => {
     const [question = '', ...names] = context.args;
-    if (LATER.includes(question)) throw new UserError('not-in-this-version', `query ${question}: not in this version`);
     const range = context.options.changed;
     const answer = Object.hasOwn(QUESTIONS, question) ? QUESTIONS[question] : undefined;
     const isAsked = question === TESTS ? (range === '') === names.length > 0 : names.length > 0 && range === '';

@@ -2,13 +2,14 @@ import { inertMarkdown } from '../../base/sanitise.ts';
 import { ExitCode, messageOf, UserError } from '../../base/errors.ts';
 import { answerBody, answerMarker } from '../../github/answer-text.ts';
 import { COMMENT_LIMIT } from '../../github/issues.ts';
+import { startOf, startsLine } from '../../github/starts.ts';
 import type { GitHubSession } from '../../github/session.ts';
 import { decide, type GateDecision } from '../../stages/intake/index.ts';
 import { askRepository } from '../commands/ask.ts';
 import { restoreKnowledge } from '../knowledge-cache.ts';
 import { commandContextOf } from './digest.ts';
 import { ensureSearch } from './ensure-ready.ts';
-import { baseOf, said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
+import { acknowledge, baseOf, said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
 
 /** Answers `/ask` of a writer with one comment. Runs nothing of the repository and needs no write access to it. */
 export const ask: Mode = async (context) => {
@@ -28,10 +29,12 @@ export async function answer(
 ): Promise<ModeResult> {
   const { issue, text } = decision.material;
   if (issue === null || decision.question === null) throw new UserError('no-command', 'no question was asked');
+  const started = startsLine([startOf(session, decision.material.actor ?? '')]);
   // A job that may not write tells the answer in its summary only.
   const tell = async (body: string) => {
-    if (context.options.deliver !== 'artifact') await session.upsertComment(issue, answerMarker(decision.question ?? 0), body);
+    if (context.options.deliver !== 'artifact') await session.upsertComment(issue, answerMarker(decision.question ?? 0), `${started}${body}`);
   }; // prettier-ignore
+  if (context.options.deliver !== 'artifact') await acknowledge(decision, session, context.log);
   try {
     const base = await baseOf(session);
     await ensureSearch(context);

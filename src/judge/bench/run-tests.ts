@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../../contracts/digest.ts';
 import type { TestRun } from '../../contracts/verdict.ts';
+import { DEFAULT_LIMITS } from '../../sandbox/limits.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { TestSelection } from '../workbench.ts';
 import { isSafePath } from './base-tree.ts';
@@ -30,6 +31,14 @@ export const TEST_ENV: Readonly<Record<string, string>> = {
   PYTHONNOUSERSITE: '1',
   TMPDIR: '/tmp',
 };
+
+/** A limit of the sandbox, in words. */
+export const LIMIT_TEXTS = {
+  wall: 'their time',
+  memory: `${DEFAULT_LIMITS.memoryMb / 1024} GB of memory`,
+  processes: `${DEFAULT_LIMITS.processes} processes`,
+  output: 'their output',
+} as const;
 
 export type PlannedRun =
   | { readonly runs: false; readonly run: TestRun }
@@ -82,7 +91,7 @@ export async function runCold(
   const why =
     result.limit === null
       ? `the runner ended with ${result.exitCode ?? 'a signal'}`
-      : `the tests exceeded a limit: ${result.limit}`;
+      : `the tests exceeded ${LIMIT_TEXTS[result.limit]}`;
   const run = nothing(
     result.limit === 'wall' ? 'timeout' : 'incomplete',
     `${why}\n${result.stderr.toString('utf8').slice(-2000)}`,

@@ -1,5 +1,5 @@
 import { git, gitBytes } from '../../base/git.ts';
-import { importedNames } from './python-rules.ts';
+import { importedNames } from './imports.ts';
 
 /** Import names that differ from the name of the package that brings them. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -11,6 +11,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   opencv_python: 'cv2',
   protobuf: 'google',
 };
+/** Files that say what is installed, as git patterns. */
 const DECLARATIONS = ['pyproject.toml', 'setup.py', 'setup.cfg', 'Pipfile', 'requirements*.txt', 'requirements/*.txt', '**/requirements*.txt']; // prettier-ignore
 const DECLARED = /^\s*["']?([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(?:[<>=!~;@,"'\]]|$)/;
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -21,21 +22,45 @@ const MOST_BYTES = 32 * 1024 * 1024;
  */
 export async function knownImports(root: string, commit: string, signal: AbortSignal): Promise<ReadonlySet<string>> {
   const options = { signal, outputCap: MOST_BYTES };
-  const known = new Set<string>();
   const files = await git(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], options);
-  for (const path of files.split('\0').filter((each) => /\.(?:py|pyi|pyx|so)$/.test(each)))
-    for (const part of path.split('/')) known.add(part.replace(/\..*$/s, ''));
   const imports = await grep(root, ['-E', '^[[:space:]]*(import|from)[[:space:]]'], commit, ['*.py', '*.pyi'], options);
-  for (const name of imports.split('\n').flatMap(importedNames)) known.add(name);
   const declared = await grep(root, ['-E', '^[[:space:]]*["\']?[A-Za-z0-9]'], commit, DECLARATIONS, options);
-  for (const line of declared.split('\n')) {
-    const name = DECLARED.exec(line)?.[1]?.toLowerCase().replace(/[-.]+/g, '_');
-    if (name === undefined) continue;
-    known.add(name);
-    const other = OTHER_NAMES[name];
-    if (other !== undefined) known.add(other);
-  }
+  return namesKnown({ paths: files.split('\0'), imports, declared });
+}
+
+/** The same from what stands in the files: their paths, lines that import, lines that declare. */
+export function namesKnown(from: {
+  readonly paths: readonly string[];
+  readonly imports: string;
+  readonly declared: string;
+}): ReadonlySet<string> {
+  const known = moduleNames(from.paths);
+  for (const name of from.imports.split('\n').flatMap(importedNames)) known.add(name);
+  for (const name of declaredNames(from.declared)) known.add(name);
   return known;
+}
+
+/** The names of modules and of their folders. */
+export function moduleNames(paths: readonly string[]): Set<string> {
+  const modules = paths.filter((path) => /\.(?:py|pyi|pyx|so)$/.test(path));
+  return new Set(modules.flatMap((path) => path.split('/')).map((part) => part.replace(/\..*$/s, '')));
+}
+
+/** What files that declare dependencies let code import: `  "PyYAML>=6",` -> pyyaml, yaml. */
+export function declaredNames(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const name = DECLARED.exec(line)?.[1]?.toLowerCase().replace(/[-.]+/g, '_');
+    if (name === undefined) return [];
+    const other = OTHER_NAMES[name];
+    return other === undefined ? [name] : [name, other];
+  });
+}
+
+/** Whether a path is that of a file that declares dependencies. */
+export function isDeclaration(path: string): boolean {
+  return /(?:^|\/)(?:pyproject\.toml|setup\.py|setup\.cfg|pipfile|requirements[^/]*\.txt|requirements\/[^/]+\.txt)$/i.test(
+    path,
+  );
 }
 
 // `git grep` exits with 1 when nothing matches, which is an answer.

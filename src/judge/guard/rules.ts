@@ -30,11 +30,17 @@ export const RULES = {
   secret: 'An added line holds something that looks like a secret, plain or encoded.',
   'import-unknown': 'An added import names a package that is neither standard, nor in the repository, nor declared.',
   'call-dangerous': 'A call that runs code, starts programs, opens the network or unpickles, in a file that had none.',
+  'call-more': 'One more such call, in a file that had some.',
+  'call-blocking': 'An added call in an `async def` stops the event loop.',
   'call-unusual': 'A call that changes how the interpreter loads or ends, in a file that had none.',
+  'import-framework': 'An added import brings a second framework for work that has one.',
+  'name-lookalike': 'A new name can be read as another one (`va1ue`, `value`).',
+  complexity: 'A function becomes much more complex: above 10 paths, and at least 5 more than before.',
   'suppression-added': 'An added comment turns a check off.',
   'test-deleted': 'A test is gone.',
   'test-skipped': 'A test is skipped or expected to fail.',
   'test-vacuous': 'An added assertion cannot fail.',
+  'test-weakened': 'An existing test asserts less than before, or swallows what it asserts.',
   'test-edited': 'An existing test file changes.',
 } as const satisfies Record<string, string>;
 
@@ -42,11 +48,17 @@ export type RuleId = keyof typeof RULES;
 
 /** Rules that are listed but do not stop a patch. */
 export const WARNINGS: ReadonlySet<RuleId> = new Set([
+  'call-more',
+  'call-blocking',
   'call-unusual',
+  'import-framework',
+  'name-lookalike',
+  'complexity',
   'suppression-added',
   'test-deleted',
   'test-skipped',
   'test-vacuous',
+  'test-weakened',
   'test-edited',
 ]);
 

@@ -72,3 +72,9 @@ export interface FileView {
 }
 
 export type Report = (rule: RuleId, path: string, line: number, detail?: string) => void;
+
+/** Python before and after a change, with strings and comments blank. */
+export interface Code {
+  readonly before: string;
+  readonly after: string;
+}

@@ -7,7 +7,8 @@ import type { StageContext } from '../stage.ts';
 import { splitPaths } from './split-paths.ts';
 
 export { checkPatch } from './check-patch.ts';
-export { validateStage, type Repair } from './validate.ts';
+export type { Repair } from './types.ts';
+export { validateStage } from './validate.ts';
 
 /** The judge of a plan, with its results at base kept in the run folder. */
 export async function openJudge(

@@ -2,7 +2,7 @@ import type { Logger } from '../../../base/log.ts';
 import type { TestRun } from '../../../contracts/verdict.ts';
 import { importRootsOf } from '../../bench/import-roots.ts';
 import { layOverlay } from '../../bench/overlay.ts';
-import { nothing, planRun, runCold, type TestRunner } from '../../bench/run-tests.ts';
+import { LIMIT_TEXTS, nothing, planRun, runCold, type TestRunner } from '../../bench/run-tests.ts';
 import { refusedOptions, toTestRun, type LoadedModules } from '../../bench/test-facts.ts';
 import type { Slot, TreeStore } from '../../bench/tree-store.ts';
 import { flakyTests, stableId } from '../../test-delta.ts';
@@ -166,7 +166,7 @@ export class TestRuns implements AsyncDisposable {
       if (lost.limit === null) return null;
       const state = lost.limit === 'wall' ? 'timeout' : 'incomplete';
       return {
-        run: nothing(state, `the tests exceeded a limit: ${lost.limit}`),
+        run: nothing(state, `the tests exceeded ${LIMIT_TEXTS[lost.limit]}`),
         refusedOptions: false,
         modules: null,
       };

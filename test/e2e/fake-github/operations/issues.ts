@@ -27,6 +27,19 @@ export const issueOperations: Operations = {
     },
   },
 
+  'issues/list-comments-for-repo': {
+    needs: ['issues', 'read'],
+    run: (call) => {
+      const since = Date.parse(call.query['since'] ?? '1970-01-01T00:00:00Z');
+      const time = (comment: Comment) =>
+        Date.parse(call.query['sort'] === 'updated' ? comment.updatedAt : comment.createdAt);
+      const found = [...call.state.comments.values()].filter((comment) => Date.parse(comment.updatedAt) >= since);
+      found.sort((left, right) => time(left) - time(right) || left.id - right.id);
+      if (call.query['direction'] === 'desc') found.reverse();
+      return page(call, found.map((comment) => call.render.comment(comment))); // prettier-ignore
+    },
+  },
+
   'issues/create-comment': {
     needs: WRITE,
     run: (call) => {

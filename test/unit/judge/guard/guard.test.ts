@@ -84,7 +84,6 @@ describe('judge/guard/guard', () => {
   it('looks at calls, not at words', () => {
     const text = '"""Uses eval() and os.system()."""\nimport re\n\nPATTERN = re.compile("exec(")  # eval(\n';
     expect(rules('farm/a.py', null, text)).toEqual([]);
-    expect(rules('farm/a.py', 'x = eval("1")\n', 'x = eval("1")\ny = eval("2")\n')).toEqual([]);
     expect(rules('farm/a.py', 'x = 1\n', 'x = 1\ny = f"{eval(x)}"\n')).toEqual(['call-dangerous']);
     // Code that was inside a string before is new code, though its line did not change.
     expect(rules('farm/a.py', '"""\nexec("1")\n"""\n', 'exec("1")\n')).toEqual(['call-dangerous']);
@@ -119,9 +118,80 @@ describe('judge/guard/guard', () => {
     expect(rules('tests/test_a.py', old, null)).toEqual(['test-deleted']);
     expect(
       rules('tests/test_a.py', old, 'import pytest\n\n@pytest.mark.xfail\ndef test_a():\n    assert True\n'),
-    ).toEqual(['test-edited', 'test-skipped', 'test-vacuous']);
+    ).toEqual(['test-edited', 'test-weakened', 'test-skipped', 'test-vacuous']);
     expect(rules('tests/test_b.py', null, old)).toEqual([]);
   });
+
+  it.each<[string, string, string, string[]]>([
+    ['fewer assertions', 'assert f() == 1\n    assert g() == 2', 'assert f() == 1', ['test-edited', 'test-weakened']],
+    ['a comparison that became a look for truth', 'assert f() == 1', 'assert f()', ['test-edited', 'test-weakened']],
+    ['an exact assertion that became an inexact one', 'assert f() == 1', 'assert 1 in f()', ['test-edited', 'test-weakened']],
+    ['any error instead of one', 'with pytest.raises(ValueError):\n        f()', 'with pytest.raises(Exception):\n        f()', ['test-edited', 'test-weakened']],
+    ['a swallowed failure', 'assert f() == 1', 'try:\n        assert f() == 1\n    except AssertionError:\n        pass', ['test-edited', 'test-weakened']],
+    ['an exact assertion for an exact one', 'assert f() == 1', 'assert f() == 2', ['test-edited']],
+    ['another assertion', 'assert f() == 1', 'assert f() == 1\n    assert g() > 2', ['test-edited']],
+  ])('sees that a test has %s', (_, was, is, found) => {
+    const test = (body: string) => `import pytest\n\n\ndef test_a():\n    ${body}\n`;
+    expect(rules('tests/test_a.py', test(was), test(is))).toEqual(found);
+  }); // prettier-ignore
+
+  it('takes a test that moves out of sight of the runner for a deleted one', () => {
+    const text = 'diff --git a/tests/test_a.py b/farm/old_a.py\nsimilarity index 100%\nrename from tests/test_a.py\nrename to farm/old_a.py\n';
+    const report = guardPatch(bytes(text), { base: holding('tests/test_a.py', 'def test_a():\n    assert f()\n') });
+    expect(report.findings.map((finding) => finding.rule)).toContain('test-deleted');
+  }); // prettier-ignore
+
+  it.each<[string, string, string[]]>([
+    ['a module by another name', 'import os as o\no.system("x")\n', ['call-dangerous']],
+    ['an attribute by its name', 'import os\ngetattr(os, "sys" + "tem")("x")\n', ['call-dangerous']],
+    ['pickle by another name', 'import pickle as p\np.loads(x)\n', ['call-dangerous']],
+    ['yaml without a safe loader', 'import yaml\nyaml.load(x)\n', ['call-dangerous']],
+    ['yaml with a safe loader', 'import yaml\nyaml.load(x, Loader=yaml.SafeLoader)\n', []],
+    ['marshal', 'import marshal\nmarshal.loads(x)\n', ['call-dangerous']],
+    ['native code', 'import ctypes\n', ['call-dangerous']],
+    ['an import made of text', '__import__(x)\n', ['call-dangerous']],
+    ['a socket', 'import socket\n', ['call-dangerous']],
+    ['a program', 'import subprocess\nsubprocess.run(["ls"])\n', ['call-dangerous']],
+  ])('sees %s', (_, text, found) => {
+    expect([...new Set(rules('farm/a.py', 'x = 1\n', `x = 1\n${text}`))]).toEqual(found);
+  }); // prettier-ignore
+
+  it('tells of one more dangerous call where some were', () => {
+    expect(rules('farm/a.py', 'x = eval("1")\n', 'x = eval("1")\n\n\ny = eval(z)\n')).toEqual(['call-more']);
+    const [finding] = guardChanges([change('farm/a.py', 'x = eval("1")\n', 'x = eval("1")\n\n\ny = eval(z)\n')]).findings;
+    expect(finding).toMatchObject({ line: 4, severity: 'warn' });
+  }); // prettier-ignore
+
+  it('refuses a name of another alphabet that looks like a known one, and tells of one within ASCII', () => {
+    const old = 'def \u043a\u043e\u0440\u043e\u0432\u0430(copy_all):\n    return copy_all\n';
+    const cyrillic = '\u0441\u043e\u0440\u0443';
+    expect(rules('farm/a.py', `${old}copy = 1\n`, `${old}copy = 1\n${cyrillic} = 2\n`)).toEqual(['content-script']);
+    expect(rules('farm/a.py', 'value = 1\n', 'value = 1\nva1ue = 2\n')).toEqual(['name-lookalike']);
+    expect(rules('farm/a.py', 'value = 1\n', 'value = 1\nprlnt = 2\n')).toEqual([]);
+    expect(rules('farm/a.py', 'x = 1\n', 'x = 1\nfi1ter = x\n')).toEqual(['name-lookalike']);
+  });
+
+  it('tells of a second framework beside the one in use', () => {
+    const known = { knownImports: new Set(['httpx', 'pytest', 'requests']) };
+    expect(rules('farm/a.py', 'import httpx\nhttpx.get(u)\n', 'import httpx\nimport requests\nhttpx.get(u)\n', known)).toEqual(['import-framework', 'call-more'].sort((a) => (a === 'call-more' ? -1 : 1)));
+    expect(rules('tests/test_b.py', null, 'import unittest\n', known)).toEqual(['import-framework']);
+    expect(rules('farm/a.py', 'x = 1\n', 'import logging\nx = 1\n', { knownImports: new Set(['loguru']) })).toEqual([]);
+  }); // prettier-ignore
+
+  it('tells of a call that stops the event loop, in async code only', () => {
+    const code = (kind: string) => `import time\n\n\n${kind} f(\n    a,\n):\n    pass\n    return a\n`;
+    const next = (kind: string) => code(kind).replace('    pass\n', '    time.sleep(1)\n');
+    expect(rules('farm/a.py', code('async def'), next('async def'))).toEqual(['call-blocking']);
+    expect(rules('farm/a.py', code('def'), next('def'))).toEqual([]);
+  });
+
+  it('tells of a function that becomes much more complex', () => {
+    const grown = (count: number) => `class Cow:\n    def milk(self, x):\n${'        if x:\n            x += 1\n'.repeat(count)}        return x\n`;
+    const [finding] = guardChanges([change('farm/a.py', grown(3), grown(12))]).findings;
+    expect(finding).toMatchObject({ rule: 'complexity', line: 2, severity: 'warn' });
+    expect(finding?.message).toContain('Cow.milk: 4, now 13');
+    expect(rules('farm/a.py', grown(9), grown(12))).toEqual([]);
+  }); // prettier-ignore
 
   it('never leaves out a refusal because of many warnings', () => {
     const noise = Array.from({ length: 400 }, (_, index) => `x${index} = 1  # noqa\n`).join('');

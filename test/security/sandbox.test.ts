@@ -1,25 +1,58 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import { exists, isRunning, openSandbox, script, scriptAsOrdinaryUser } from '../helpers/in-sandbox.ts';
+import { holds, watchWorld, type WatchedWorld } from '../helpers/invariants.ts';
+
+const CANARY = 'canary-in-the-environment-0123456789';
 
 // Rows of the threat table that end at the sandbox. `as ordinary user` repeats what depends on who starts it.
-describe('security/sandbox-escape', () => {
+describe('security/sandbox', () => {
   let open: Awaited<ReturnType<typeof openSandbox>>;
+  let world: WatchedWorld;
   beforeAll(async () => {
     open = await openSandbox();
-    process.env['SANDBOX_CANARY'] = 'canary-in-the-environment';
+    process.env['SANDBOX_CANARY'] = CANARY;
+    process.env['GITHUB_ENV'] = join(open.work, '..', `github-env-${process.pid}`);
+    writeFileSync(process.env['GITHUB_ENV'], '');
+    world = await watchWorld({ folders: [open.work], canary: CANARY });
   });
   afterAll(async () => {
+    rmSync(process.env['GITHUB_ENV'] ?? '', { force: true });
     delete process.env['SANDBOX_CANARY'];
+    delete process.env['GITHUB_ENV'];
     await open[Symbol.asyncDispose]();
   });
+  afterEach(() => world.check());
   const SCAN = 'cat /proc/*/environ /proc/*/cmdline 2>/dev/null | tr "\\0" "\\n"; ls -d /proc/[0-9]* | wc -l';
 
-  it('rows 8 and 27: no variable of ours is in any process inside', async () => {
+  it('row 27: no variable of ours is in any process inside', async () => {
     const { stdout } = await script(open, SCAN);
     expect(stdout.toString()).toContain('HOME=/tmp/home');
     expect(stdout.toString()).not.toContain('canary-in-the-environment');
+  });
+
+  it('row 8: the environment of no process holds a secret of ours, cut or encoded', async () => {
+    const tricks = ['cut -c8- < /proc/self/environ', 'base64 -w0 /proc/1/environ', 'xxd -p /proc/$PPID/environ', 'cat /proc/*/environ | rev', 'env', 'cat /proc/*/cmdline']; // prettier-ignore
+    const { stdout, stderr } = await script(open, tricks.map((trick) => `{ ${trick}; } 2>&1`).join('\n'));
+    expect(stdout.length).toBeGreaterThan(100);
+    for (const output of [stdout, stderr]) expect(holds(output, CANARY)).toBe(false);
+  });
+
+  it('row 13: the file of the runner for variables is not there', async () => {
+    const file = process.env['GITHUB_ENV'] ?? '';
+    const { stdout } = await script(
+      open,
+      `echo "[$GITHUB_ENV$GITHUB_PATH$GITHUB_OUTPUT]"; echo LD_PRELOAD=x >> "${file}"`,
+    );
+    expect(stdout.toString()).toBe('[]\n');
+    expect(readFileSync(file, 'utf8')).toBe('');
+  });
+
+  it('row 27: the memory of no other process can be read', async () => {
+    const read = 'for each in /proc/[0-9]*; do [ $each = /proc/$$ ] || head -c1 $each/mem; done 2>&1 | grep -vc "denied\\|No such\\|Input/output"; ls /proc/*/root/home 2>/dev/null'; // prettier-ignore
+    expect((await script(open, read)).stdout.toString()).toBe('0\n');
   });
 
   it('row 27: an open file of ours is not inherited', async () => {
@@ -78,9 +111,25 @@ describe('security/sandbox-escape', () => {
   });
 
   it('row 25: code that writes to /tmp writes to its own', async () => {
-    const name = `/tmp/sandbox-escape-${process.pid}`;
+    const name = `/tmp/sandbox-${process.pid}`;
     expect((await script(open, `echo x > ${name} && cat ${name}`)).stdout.toString()).toBe('x\n');
     expect(await exists(name)).toBe(false);
+  });
+
+  it('row 30: a fork bomb and a memory bomb end at their limits', async () => {
+    expect((await script(open, 'bomb() { bomb | bomb & }; bomb; sleep 60')).limit).toBe('processes');
+    const bomb = 'for each in 1 2 3 4; do (head -c 100M /dev/zero | tail -c 100M | (sleep 5; cat)) > /dev/null & done; wait'; // prettier-ignore
+    expect((await script(open, bomb)).limit).toBe('memory');
+  });
+
+  it('row 35: an interpreter of the repository that a tool starts is started inside', async () => {
+    const marker = `/tmp/sandbox-venv-${process.pid}`;
+    const file = join(open.work, '.venv', 'bin', 'python3');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `#!/bin/sh\necho started\necho x > ${marker}\necho "[$SANDBOX_CANARY]"\n`, { mode: 0o755 });
+    const { stdout } = await script(open, file);
+    expect(stdout.toString()).toBe('started\n[]\n');
+    expect(await exists(marker)).toBe(false);
   });
 
   it('row 31: a program of its own session dies with the command', async () => {

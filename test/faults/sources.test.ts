@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../../../../src/base/errors.ts';
-import { Digest } from '../../../../src/contracts/digest.ts';
-import { openRepository } from '../../../../src/pipeline/repository.ts';
-import { digestStage } from '../../../../src/stages/digest/index.ts';
-import { gitRepository } from '../../../helpers/git-repository.ts';
-import { rememberingLogger } from '../../../helpers/knowledge.ts';
+import { UserError } from '../../src/base/errors.ts';
+import { Digest } from '../../src/contracts/digest.ts';
+import { openRepository } from '../../src/pipeline/repository.ts';
+import { digestStage } from '../../src/stages/digest/index.ts';
+import { gitRepository } from '../helpers/git-repository.ts';
+import { rememberingLogger } from '../helpers/knowledge.ts';
 
 const { signal } = new AbortController();
 const log = rememberingLogger();
@@ -34,7 +34,7 @@ async function digestOf(root: string): Promise<Digest> {
   }
 }
 
-describe('stages/digest/hostile', () => {
+describe('faults/sources', () => {
   it.each<[string, string | Buffer, string | null, string[]]>([
     ['a syntax error', 'def a(): pass\nx = = 1\ndef b(): pass\ny = = 2\n', '2 syntax errors, the first on line 2; read as far as possible, 2 symbols kept', ['a', 'b']],
     ['200 KB of nested parentheses', `x = ${'('.repeat(100_000)}${')'.repeat(100_000)}`, 'nested too deeply', []],
@@ -86,7 +86,7 @@ describe('stages/digest/hostile', () => {
     });
   });
 
-  it('reads 50,000 files', async () => {
+  it('case 19: reads 50,000 files', async () => {
     using repo = gitRepository();
     const blob = (mark: number, text: string) => `blob\nmark :${mark}\ndata ${text.length}\n${text}\n`;
     const texts = Array.from({ length: 100 }, (_, index) => `def f${index}():\n    return ${index}\n`);
