@@ -64,6 +64,7 @@ export async function runInBubblewrap(
     {
       argv: [bwrap.path, ...viewArguments(view, bwrap.features), '--', ...inner],
       cwd: '/',
+      work: command.work,
       stdin: command.stdin,
       limits,
       groups,

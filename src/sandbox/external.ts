@@ -95,6 +95,7 @@ export async function runExternal(
       // `env -i` comes first in the launch text, so these assignments are its arguments.
       argv: [marker, ...env, ...withRlimits(prlimit, command.argv, limits, groups === null)],
       cwd,
+      work: command.work,
       stdin: command.stdin,
       limits,
       groups,

@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { exec } from '../base/exec.ts';
 import { makeControlGroup, type ControlGroups } from './control-group.ts';
 import { exactMemoryMb, measureTree } from './process-table.ts';
+import { watchDisk } from './disk-watch.ts';
 import type { SandboxLimits, SandboxResult } from './sandbox.ts';
 
 export interface Supervised {
   readonly argv: readonly [string, ...string[]];
   readonly cwd: string;
+  /** The folder of the host that the command may write to; none for a command of ours that writes nothing. */
+  readonly work?: string;
   readonly stdin?: string | Uint8Array | undefined;
   readonly limits: SandboxLimits;
   /** Where limits by control group can be made; null means limits by watching the process table. */
@@ -31,10 +34,12 @@ export async function runSupervised(task: Supervised, signal: AbortSignal): Prom
   let limit: SandboxResult['limit'] = null;
   let watch: NodeJS.Timeout | undefined;
   let root = 0;
+  const disk = task.work === undefined ? null : watchDisk(task.work, task.limits.diskMb);
   const check = () => {
     // Without a process namespace, what left the group outlives it and keeps its output open: it is ended by its mark.
     if (task.marker !== undefined && !existsSync(`/proc/${root}`)) killPids(measureTree(-1, task.marker).pids);
     limit ??= group === null ? exceededTree(root, task) : group.exceeded();
+    if (disk?.exceeded() === true) limit ??= 'disk';
     if (limit !== null) killGroup(root);
   };
   try {

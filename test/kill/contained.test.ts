@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { isRunning, openSandbox, script } from '../helpers/in-sandbox.ts';
 
-const LIMITS = { wallSeconds: 6, memoryMb: 256, processes: 64, fileMb: 64 };
+const LIMITS = { wallSeconds: 6, memoryMb: 256, processes: 64, fileMb: 64, diskMb: 512 };
 /** What ending everything may take beyond the limit. */
 const GRACE = 2;
 

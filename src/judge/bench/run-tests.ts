@@ -29,6 +29,7 @@ const LIMIT_TEXTS = {
   memory: `${DEFAULT_LIMITS.memoryMb / 1024} GB of memory`,
   processes: `${DEFAULT_LIMITS.processes} processes`,
   output: 'their output',
+  disk: `${DEFAULT_LIMITS.diskMb / 1024} GB of disk`,
 } as const;
 
 /** Runs tests in a slot. `extra` are arguments before the paths. */
