@@ -38,6 +38,7 @@ export const LIMIT_TEXTS = {
   memory: `${DEFAULT_LIMITS.memoryMb / 1024} GB of memory`,
   processes: `${DEFAULT_LIMITS.processes} processes`,
   output: 'their output',
+  disk: `${DEFAULT_LIMITS.diskMb / 1024} GB of disk`,
 } as const;
 
 export type PlannedRun =
