@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OutsideTypes, TypeTerm } from '../flow/solve/typing.ts';
+import type { OutsideTypes, TypeTerm } from '../flow/solve/outside-types.ts';
 import { scalarName } from '../flow/solve/typing.ts';
 import { afterOf, childIn, childrenOf, kindOf, parentOf, textOf, type PythonTree } from '../parse/flat-tree.ts';
 import { parsePython } from '../parse/python.ts';
