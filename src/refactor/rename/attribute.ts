@@ -112,4 +112,3 @@ function isBoundElsewhere(files: readonly ParsedFile[], inBodies: readonly { fil
 function classNames({ files, graph }: Project, family: Family): ReadonlySet<string> {
   return new Set([...family.classes].flatMap((scope) => files[graph.world.scopeFile[scope] ?? 0]?.facts.definitions[graph.definitionOf(scope)]?.name ?? [])); // prettier-ignore
 }
-

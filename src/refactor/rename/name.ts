@@ -105,4 +105,3 @@ function isOnly(files: readonly ParsedFile[], uses: readonly Use[], others: read
   const known = new Set([...uses, ...others].map((use) => use.occurrence.start + use.file.path));
   return files.every((file) => occurrencesOf(file.tree, name).every((one) => one.role === 'read' || one.role === 'hint' || known.has(one.start + file.path)) && !file.definitions.some((one) => one.name === name && one.kind === 'method')); // prettier-ignore
 }
-
