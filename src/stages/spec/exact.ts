@@ -71,7 +71,7 @@ export function exactSpec(request: Request, operation: ExactOperation, knowledge
     schema: 1, id, kind: 'refactor', title,
     rationale: '',
     targets: target === null ? [] : [{ symbol: target.id, path: target.path, line: target.line, confidence: 1 }],
-    operations: [{ op: operation.op, target: target?.id ?? null, detail: `${operation.symbol} to ${operation.to}`, exact: operation }],
+    operations: [{ op: operation.op, target: target?.id ?? null, detail: operation.op === 'rename-symbol' ? `${operation.symbol} to ${operation.to}` : operation.symbol, exact: operation }],
     acceptance: [], constraints: [],
     risk: 'low',
     confidence: { kind: 1, targets: 1, overall: 1 },
