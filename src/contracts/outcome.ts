@@ -33,6 +33,7 @@ export const EXIT_OF_STATE: Readonly<Record<RunState, ExitCode>> = {
 export const REASONS = {
   'proven-by-reproduction': 'a reproduction test failed before the patch and passes after it',
   'proven-by-tests': 'tests that failed before the patch pass after it and none broke',
+  'exact-refactor': 'an exact refactor by code alone, and no check got worse',
   'checks-clean': 'no check got worse, but no test proves the change',
   'no-candidate-passed': 'no candidate passed the checks',
   'no-candidate': 'the models produced no usable candidate',
