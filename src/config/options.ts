@@ -75,6 +75,8 @@ export const OPTIONS = {
   changed: { schema: text, default: '', allowed: 'A..B or A, where B is HEAD', help: 'query tests-for: the tests for what changed between two commits.', places: ['cli'] },
   patch: { schema: text, default: '', allowed: 'a patch file', help: 'The patch to check or guard.', places: ['cli'] },
   propose: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: measure what formatters and linters would change, and propose the configuration that the code keeps already, as a branch or a draft pull request.', places: both, flag: true },
+  patterns: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: mine bug patterns from the fixes in the history, and keep those that are worth being rules.', places: ['cli'], flag: true },
+  'patterns-off': { schema: text, default: '', allowed: '`all`, or ids of patterns, separated by commas', help: 'Mined bug patterns that the validator does not look for.', places: both },
   spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
   json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
   quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },

@@ -11,6 +11,7 @@ import { knownImports } from '../../judge/guard/known-imports.ts';
 import { parsePatch } from '../../judge/guard/patch.ts';
 import { viewOfPatch } from '../../judge/guard/views.ts';
 import { editsBetween } from '../../judge/line-diff.ts';
+import { loadPack, patternCheck } from '../../knowledge/patterns/pack.ts';
 import type { StageContext } from '../stage.ts';
 import { splitPaths } from './split-paths.ts';
 import { styleOfEdits } from './style-score.ts';
@@ -20,8 +21,11 @@ export interface PatchCheck {
   readonly document: Verdict;
 }
 
-type CheckContext = Pick<StageContext, 'repository' | 'workbench' | 'knowledge' | 'log' | 'signal'> & {
-  readonly options: Pick<StageContext['options'], 'allow-paths'>;
+type CheckContext = Pick<
+  StageContext,
+  'repository' | 'knowledgeFolder' | 'workbench' | 'knowledge' | 'log' | 'signal'
+> & {
+  readonly options: Pick<StageContext['options'], 'allow-paths' | 'patterns-off'>;
 };
 
 /** The verdict of a given patch against the base commit, as the validator sees it: exit 0 when nothing fails, else 1. */
@@ -52,9 +56,11 @@ export async function checkPatch(
     failingAtBase: [],
     reproduction: null,
   };
+  const pack = await loadPack(context.knowledgeFolder);
+  const off = splitPaths(context.options['patterns-off']);
   const workbench = await context.workbench(digest);
   await using judge = await createJudge({
-    workbench, plan, style, digest, allowPaths, knownImports: known, cache: null, log, signal,
+    workbench, plan, style, digest, allowPaths, knownImports: known, cache: null, log, signal, patterns: patternCheck(pack, off),
   }); // prettier-ignore
   const verdict = await judge.judge({ id: 'patch', edits: [...edits] }, 'full', signal);
   const document = { ...verdict, style: await styleOfEdits(style, edits, verdict, repository) };
