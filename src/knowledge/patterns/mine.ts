@@ -167,9 +167,11 @@ async function patternOf(
 /** A rule about a name that is gone finds nothing that tests and types do not. */
 function goneNames(before: PatternNode, after: PatternNode, sources: ReadonlyMap<string, Buffer>): readonly string[] {
   const kept = new Set(namesIn(after));
-  return namesIn(before).filter(
-    (name) => !kept.has(name) && ![...sources.values()].some((source) => source.includes(name)),
-  );
+  const words = namesIn(before).filter((name) => !kept.has(name) && /^\w+$/.test(name));
+  return words.filter((name) => {
+    const word = new RegExp(`\\b${name}\\b`);
+    return ![...sources.values()].some((source) => source.includes(name) && word.test(source.toString('utf8')));
+  });
 }
 
 /** Rules that fire on the line before the fix and not on the one behind it. */
