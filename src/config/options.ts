@@ -82,6 +82,8 @@ export const OPTIONS = {
   propose: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: measure what formatters and linters would change, and propose the configuration that the code keeps already, as a branch or a draft pull request.', places: both, flag: true },
   op: { schema: text, default: '', allowed: 'an operation, such as rename', help: 'refactor: what to do.', places: ['cli'] },
   args: { schema: text, default: '', allowed: 'a JSON object', help: 'refactor: the parameters of the operation.', places: ['cli'] },
+  patterns: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: mine bug patterns from the fixes in the history, and keep those that are worth being rules.', places: ['cli'], flag: true },
+  'patterns-off': { schema: text, default: '', allowed: '`all`, or ids of patterns, separated by commas', help: 'Mined bug patterns that the validator does not look for.', places: both },
   spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
   json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
   quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },

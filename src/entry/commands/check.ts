@@ -18,7 +18,7 @@ const READ_LIMIT = 4 * 1024 * 1024;
 export const check: Command = {
   help: 'Judge a patch against HEAD as the validator does: guard, tests, linters and types, relative to base.',
   usage: '',
-  options: ['patch', 'allow-paths'],
+  options: ['patch', 'allow-paths', 'patterns-off'],
   run: async (context) => checkFile(context),
 };
 
