@@ -17,6 +17,8 @@ interface Tally {
 const SUITES: Readonly<Record<string, readonly string[]>> = {
   unit: ['--maxWorkers=2'],
   security: ['--maxWorkers=2'],
+  faults: ['--maxWorkers=2'],
+  fuzz: ['--maxWorkers=2'],
   model: ['--runInBand'],
   e2e: ['--runInBand'],
 };

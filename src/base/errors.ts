@@ -46,6 +46,22 @@ export class CancelledError extends Error {
   }
 }
 
+/** Whether somebody ran out of disk: a write of ours, a program that we started, or the store. */
+export function isDiskFull(error: unknown): boolean {
+  if (error instanceof ToolError) return /No space left on device|Disk quota exceeded/.test(error.stderr);
+  if (!(error instanceof Error)) return false;
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return code === 'ENOSPC' || code === 'EDQUOT' || (code === 'ERR_SQLITE_ERROR' && errcode === SQLITE_FULL);
+}
+
+const SQLITE_FULL = 13;
+
+/** What a person can fix, of whatever was thrown: a full disk is no bug. Everything else stays as it is. */
+export function asFixable(error: unknown): unknown {
+  if (error instanceof UserError || !isDiskFull(error)) return error;
+  return new UserError('disk-full', 'no space is left on the disk; free some and run again');
+}
+
 /** The message of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { CancelledError, ExitCode, messageOf, UserError } from '../base/errors.ts';
+import { asFixable, CancelledError, ExitCode, messageOf, UserError } from '../base/errors.ts';
 import { createLogger, Redactor } from '../base/log.ts';
 import { actionInputs, loadOptions } from '../config/load.ts';
 import type { Options } from '../config/options.ts';
@@ -21,7 +21,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<ExitCode> {
     options = loadOptions(actionInputs(env), env);
     result = await run(options, env, stop.signal);
   } catch (error) {
-    result = failure(stop.signal.aborted ? stop.signal.reason : error);
+    result = failure(stop.signal.aborted ? stop.signal.reason : asFixable(error));
   }
   await publish(result);
   process.off('SIGTERM', onSignal).off('SIGINT', onSignal);

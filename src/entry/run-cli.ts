@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CancelledError, ExitCode, messageOf, UserError } from '../base/errors.ts';
+import { asFixable, CancelledError, ExitCode, messageOf, UserError } from '../base/errors.ts';
 import { createLogger, Redactor } from '../base/log.ts';
 import { isOption, loadOptions } from '../config/load.ts';
 import { OPTIONS, type OptionName } from '../config/options.ts';
@@ -42,7 +42,7 @@ export async function runCli(argv: readonly string[], env: NodeJS.ProcessEnv): P
     print(result, options.json);
     return result.exit;
   } catch (error) {
-    return fail(stop.signal.aborted ? stop.signal.reason : error, wantsJson);
+    return fail(stop.signal.aborted ? stop.signal.reason : asFixable(error), wantsJson);
   } finally {
     process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
   }

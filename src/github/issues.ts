@@ -148,8 +148,16 @@ export function issueCalls(client: Client): IssueCalls {
         async (rest) => (await rest.issues.createComment({ ...at, issue_number: issue, body: text })).data.id,
         async () => (await find(issue, marker))?.id ?? null,
       );
-      own.set(key, id);
-      return id;
+      // Two runs may have looked at the same moment: the older comment stays.
+      const first = (await find(issue, marker))?.id ?? id;
+      if (first === id) {
+        own.set(key, id);
+        return id;
+      }
+      await client
+        .call(operation, (rest) => rest.issues.deleteComment({ ...at, comment_id: id }))
+        .catch(() => undefined);
+      return edit(first);
     },
 
     commentsSince: async (issue, since) => {

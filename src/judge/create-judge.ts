@@ -11,6 +11,7 @@ import { importRootsOf } from './bench/import-roots.ts';
 import { blackGate } from './gates/black.ts';
 import { guardGate } from './gates/guard.ts';
 import { parseGate } from './gates/parse.ts';
+import { ownToolsGate } from './gates/own-tools.ts';
 import { pyrightGate } from './gates/pyright.ts';
 import { ruffGate } from './gates/ruff.ts';
 import { testsGate } from './gates/tests.ts';
@@ -40,7 +41,7 @@ export interface JudgeOptions {
   readonly signal: AbortSignal;
   /** Longest test run of a quick verdict; defaults to 60 s. */
   readonly quickSeconds?: number;
-  /** Longest run of the whole suite in a full verdict; defaults to 180 s. */
+  /** Longest run of the whole suite in a full verdict; defaults to 180 s. 0: the impacted tests only. */
   readonly suiteSeconds?: number;
 }
 
@@ -55,7 +56,7 @@ export interface LocalJudge extends Judge {
 }
 
 /** The order of the gates: cheap first. Quick stops at the first that fails. */
-const GATES: readonly Gate[] = [guardGate, parseGate, testsGate, ruffGate, blackGate, pyrightGate];
+const GATES: readonly Gate[] = [guardGate, parseGate, testsGate, ruffGate, blackGate, pyrightGate, ownToolsGate];
 
 /** Makes the judge of one plan. The workbench stays the caller's. */
 export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
@@ -82,6 +83,7 @@ export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
     guard: { allowPaths: options.allowPaths ?? [], secrets: options.secrets ?? [], knownImports: known },
     suiteSeconds: options.suiteSeconds ?? 180,
     typeErrors: new Map(),
+    ownFindings: new Map(),
   }; // prettier-ignore
   return {
     baseline,

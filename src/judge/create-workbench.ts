@@ -6,7 +6,8 @@ import type { Digest } from '../contracts/digest.ts';
 import type { TestRun } from '../contracts/verdict.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { findEnvironment } from './bench/environment.ts';
-import { layOverlay } from './bench/overlay.ts';
+import { layOverlay, readRegular } from './bench/overlay.ts';
+import { HINT_FILES, readHints, type ProjectHints } from './bench/project-hints.ts';
 import type { TestRunner } from './bench/run-tests.ts';
 import { treeIn } from './bench/slot-tree.ts';
 import { TreeStore } from './bench/tree-store.ts';
@@ -70,7 +71,10 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
       `tests run with ${environment.python} (${environment.version}), pytest ${environment.pytest ?? 'missing'}`,
     );
     const tools = findTools(options.toolsFolder, options.natives ?? null);
-    const runner = { sandbox: options.sandbox, environment, digest: options.digest, sidecar: options.sidecar };
+    const hints = await hintsOf(store.base);
+    if (hints.from !== null) log.debug(`tests run as ${hints.from} says: ${JSON.stringify(hints).slice(0, 1000)}`);
+    const { sandbox, digest, sidecar } = options;
+    const runner = { sandbox, environment, digest, sidecar, hints };
     const warm = options.warm ?? true;
     const scratch = warm ? await store.scratch() : '';
     return new DiskWorkbench(
@@ -82,6 +86,14 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
     await store[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+async function hintsOf(base: string): Promise<ProjectHints> {
+  const files = new Map<string, string>();
+  for (const name of HINT_FILES) files.set(name, (await readRegular(base, name))?.toString('utf8') ?? '');
+  const hints = readHints(files);
+  const paths = hints.paths.filter((path) => existsSync(join(base, path)));
+  return { ...hints, paths };
 }
 
 /** The tools see every copy of the tree, and can write to none. */

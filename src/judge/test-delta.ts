@@ -39,10 +39,12 @@ export function compareTests(before: Outcomes, after: Outcomes, { selection, by,
     if (isBad(outcome) && !was.has(fileOf(id))) delta.broken.push(id);
     else delta.appeared.push(id);
   }
+  const unsteady = [...is.keys()].filter((id) => flaky.has(id));
   return {
     selection,
     ...(by === undefined ? {} : { by }),
     ...delta,
+    ...(unsteady.length === 0 ? {} : { flaky: unsteady }),
     passing: [...is.values()].filter((outcome) => outcome === 'passed').length,
   };
 }

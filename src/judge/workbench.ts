@@ -1,6 +1,7 @@
 import type { Edit } from '../contracts/candidate.ts';
 import type { TestRun } from '../contracts/verdict.ts';
 import type { TypeErrors } from './checks/findings.ts';
+import type { OwnToolName } from './own-tools/own-tool.ts';
 import type { Tools } from './checks/tools.ts';
 import type { SandboxCommand, SandboxProcess, SandboxResult } from '../sandbox/sandbox.ts';
 
@@ -59,6 +60,8 @@ export interface TestEnvironment {
   readonly version: string;
   /** `9.2.0 (of the interpreter)` or `9.2.0 (ours)`; null when tests cannot be run. */
   readonly pytest: string | null;
+  /** Versions of the repository's own tools, as far as the interpreter has them. */
+  readonly packages: Readonly<Partial<Record<OwnToolName, string>>>;
   /** Host paths that the interpreter needs, bound read-only. */
   readonly binds: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { CancelledError, ExitCode, messageOf, UserError } from '../base/errors.ts';
+import { asFixable, CancelledError, ExitCode, messageOf, UserError } from '../base/errors.ts';
 import { BudgetExhausted } from '../contracts/budget.ts';
 import { Reason, type RunState } from '../contracts/outcome.ts';
 import type { Resolution } from '../contracts/resolution.ts';
@@ -28,7 +28,7 @@ export interface Ending {
 
 /** Turns whatever ended a run early into a named state with one line for people. */
 export function endingOf(error: unknown, signal: AbortSignal): Ending {
-  const cause: unknown = signal.aborted ? (signal.reason ?? error) : error;
+  const cause: unknown = signal.aborted ? (signal.reason ?? error) : asFixable(error);
   if (cause instanceof BudgetExhausted) {
     return { resolution: settled('not-fixed', cause.reason), message: cause.message, unexpected: false };
   }
@@ -41,13 +41,6 @@ export function endingOf(error: unknown, signal: AbortSignal): Ending {
   }
   if (cause instanceof CancelledError || signal.aborted) {
     return { resolution: settled('cancelled', 'signal'), message: messageOf(cause), unexpected: false };
-  }
-  if ((cause as NodeJS.ErrnoException | undefined)?.code === 'ENOSPC') {
-    return {
-      resolution: settled('misconfigured', 'disk-full'),
-      message: 'no space is left on the disk; free some and run again with --from',
-      unexpected: false,
-    };
   }
   return {
     resolution: settled('not-fixed', 'internal-error'),

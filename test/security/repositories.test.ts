@@ -89,7 +89,7 @@ describe('security/repositories', () => {
     expect(existsSync(marker)).toBe(false);
   });
 
-  it('row 43: configuration in the repository widens nothing', async () => {
+  it('row 43: configuration in the repository widens nothing', () => {
     const wish = 'allow-paths: .github/\nsandbox: external\nbudget-minutes: 600\n';
     using repo = gitRepository({
       'a.py': 'x = 1\n',

@@ -127,7 +127,7 @@ describe('security/sandbox', () => {
     const file = join(open.work, '.venv', 'bin', 'python3');
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `#!/bin/sh\necho started\necho x > ${marker}\necho "[$SANDBOX_CANARY]"\n`, { mode: 0o755 });
-    const { stdout } = await script(open, `${file}`);
+    const { stdout } = await script(open, file);
     expect(stdout.toString()).toBe('started\n[]\n');
     expect(await exists(marker)).toBe(false);
   });

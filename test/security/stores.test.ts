@@ -7,7 +7,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { silentLogger } from '../../src/base/log.ts';
 import { openStore, STORE_FILE } from '../../src/knowledge/store/store.ts';
 import { createModelHub } from '../../src/models/index.ts';
-import type { Natives } from '../../src/models/native.ts';
 import { Manifest } from '../../src/models/schema.ts';
 import { verifyModel } from '../../src/models/verify.ts';
 import { parsePython } from '../../src/knowledge/parse/python.ts';
@@ -106,7 +105,7 @@ describe('security/stores', () => {
       natives: {
         find: () => null,
         load: () => Promise.reject(new Error('nothing may be loaded')),
-      } as unknown as Natives,
+      },
       scratch: folder,
       log: silentLogger,
       signal: new AbortController().signal,

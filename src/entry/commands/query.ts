@@ -8,11 +8,13 @@ import { sliceLines } from '../../knowledge/dependence/queries.ts';
 import { cochangeLines, historyLines } from '../../knowledge/history/queries.ts';
 import { duplicateLines, signatureLines } from '../../knowledge/duplicates/queries.ts';
 import { pathBetween } from '../../knowledge/path-between.ts';
+import { typeLines } from '../../knowledge/types/queries.ts';
 import { openKnowledge, openVectorsOf } from '../../knowledge/open.ts';
 import { calleesOf, callersOf, type QueryLine } from '../../knowledge/query.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking, type Asking } from '../asking.ts';
 import { changedRange } from '../changed-files.ts';
+import { openTypeSources } from '../type-sources.ts';
 import type { Command } from '../command.ts';
 
 type Answer = (
@@ -41,12 +43,16 @@ const QUESTIONS: Readonly<Record<string, Answer>> = {
     return await duplicateLines(knowledge, names, vectors.of);
   },
   slice: (knowledge, names, _asking, { forward }) => sliceLines(knowledge, names, forward),
+  types: async (knowledge, names, asking) => {
+    await using sources = openTypeSources(asking.command, asking.context, knowledge.digest);
+    return await typeLines(knowledge, names, sources);
+  },
   'impacted-tests': (knowledge, names, asking, { changed }) => impactedTests(knowledge, names, changed, asking),
 };
 const TESTS = 'impacted-tests';
 
 export const query: Command = {
-  help: 'Ask who calls a symbol, what it calls, which tests a change may touch, how one symbol leads to another, what is like it, how it changed, and what a line depends on.',
+  help: 'Ask who calls a symbol, what it calls, which tests a change may touch, how one symbol leads to another, what is like it, how it changed, what a line depends on, and which types names have.',
   usage: `${Object.keys(QUESTIONS).join('|')} SYMBOL_OR_FILE... (path: FROM TO; slice: SYMBOL:LINE; ${TESTS}: or --changed A..B)`,
   options: ['forward', 'changed'],
   run: async (context) => {

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../../contracts/digest.ts';
 import type { TestRun } from '../../contracts/verdict.ts';
+import { DEFAULT_LIMITS } from '../../sandbox/limits.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { TestSelection } from '../workbench.ts';
 import { isSafePath } from './base-tree.ts';
 import type { FullEnvironment } from './environment.ts';
 import { importRootsOf, moduleOf } from './import-roots.ts';
-import { readFacts, type TestFacts } from './test-facts.ts';
+import type { ProjectHints } from './project-hints.ts';
+import { readFacts, TREE, type TestFacts } from './test-facts.ts';
 import type { Slot } from './tree-store.ts';
 
 export interface TestRunner {
@@ -16,6 +18,8 @@ export interface TestRunner {
   readonly environment: FullEnvironment;
   readonly digest: Digest;
   readonly sidecar: string;
+  /** How the project runs its tests itself. */
+  readonly hints: ProjectHints;
 }
 
 export const DEFAULT_TEST_SECONDS = 120;
@@ -27,6 +31,15 @@ export const TEST_ENV: Readonly<Record<string, string>> = {
   PYTHONNOUSERSITE: '1',
   TMPDIR: '/tmp',
 };
+
+/** A limit of the sandbox, in words. */
+export const LIMIT_TEXTS = {
+  wall: 'their time',
+  memory: `${DEFAULT_LIMITS.memoryMb / 1024} GB of memory`,
+  processes: `${DEFAULT_LIMITS.processes} processes`,
+  output: 'their output',
+  disk: `${DEFAULT_LIMITS.diskMb / 1024} GB of disk`,
+} as const;
 
 export type PlannedRun =
   | { readonly runs: false; readonly run: TestRun }
@@ -79,7 +92,7 @@ export async function runCold(
   const why =
     result.limit === null
       ? `the runner ended with ${result.exitCode ?? 'a signal'}`
-      : `the tests exceeded a limit: ${result.limit}`;
+      : `the tests exceeded ${LIMIT_TEXTS[result.limit]}`;
   const run = nothing(
     result.limit === 'wall' ? 'timeout' : 'incomplete',
     `${why}\n${result.stderr.toString('utf8').slice(-2000)}`,
@@ -88,7 +101,7 @@ export async function runCold(
 }
 
 function configuration(
-  { environment, digest }: TestRunner,
+  { environment, digest, hints }: TestRunner,
   tree: string,
   paths: readonly string[],
   selection: TestSelection,
@@ -108,8 +121,14 @@ function configuration(
     userSite: environment.userSite,
     toolsSite: environment.toolsSite,
     // Files only, absolute so that no path can be taken for an option: pytest gives up when one of many tests is not there.
-    arguments: [...ARGUMENTS, ...extra, ...[...new Set(paths.map(fileOf))].map((path) => join(tree, path))],
-    only: paths.some((path) => path.includes('::')) ? paths : null,
+    arguments: [
+      ...ARGUMENTS,
+      // Options that pytest refused once are not tried again, wherever they came from.
+      ...(extra.length > 0 ? extra : hints.arguments),
+      ...[...new Set((selection.paths.length > 0 ? paths : hints.paths).map(fileOf))].map((path) => join(tree, path)),
+    ],
+    variables: hints.variables,
+    only: paths.some((path) => path.includes('::')) ? paths.map((path) => path.replaceAll(TREE, tree)) : null,
     seconds,
     trace: selection.trace === true,
     coverage: selection.coverage ?? null,

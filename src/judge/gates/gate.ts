@@ -8,6 +8,7 @@ import type { Baseline } from '../baseline.ts';
 import type { LocatedFinding } from '../checks/findings.ts';
 import type { GuardOptions } from '../guard/types.ts';
 import type { Linter } from '../linter.ts';
+import type { ToolRun } from '../own-tools/run.ts';
 import type { Tree, Workbench } from '../workbench.ts';
 
 /** In the order in which they are shown. */
@@ -19,6 +20,10 @@ export const CHECK_NAMES: readonly CheckName[] = [
   'ruff',
   'black',
   'pyright',
+  'mypy',
+  'flake8',
+  'pylint',
+  'isort',
 ];
 
 /** A file before and after a change; null is a file that is not there. */
@@ -48,6 +53,8 @@ export interface JudgeParts {
   readonly suiteSeconds: number;
   /** What pyright says of files at base, by the files. */
   readonly typeErrors: Map<string, { readonly version: string; readonly errors: readonly LocatedFinding[] }>;
+  /** What the repository's own tools say of files at base, by tool and files. */
+  readonly ownFindings: Map<string, ToolRun>;
 }
 
 /** What is judged. `tree` is opened by the first gate that needs files and shared by the static ones. */

@@ -15,7 +15,9 @@ export const testsGate: Gate = async (parts, subject, signal) => {
   const changed = pythonPaths(await treeOf(parts, subject, signal));
   const overlay = { edits: subject.edits, files: baseOverlay(plan).files };
   const chosen = await chooseTests(parts, subject, signal);
-  const near = chosen.paths.length > 0 ? await runNear(parts, chosen, overlay, changed, signal) : null;
+  let near = chosen.paths.length > 0 ? await runNear(parts, chosen, overlay, changed, signal) : null;
+  if (near !== null && subject.level === 'full')
+    near = { ...near, delta: await confirm(parts, overlay, near.delta, signal) };
   const none =
     chosen.by === 'coverage' ? 'no test runs what the change touches' : 'no test calls what the change touches';
   const result = near === null ? nothing(parts, none, 'no-tests') : assess(parts, near);
@@ -48,6 +50,7 @@ async function runNear(
 
 /** The whole suite at base, when it finishes in time; otherwise null, and the impacted tests have to do. */
 async function usableSuite(parts: JudgeParts, signal: AbortSignal): Promise<TestBaseline | null> {
+  if (parts.suiteSeconds === 0) return null;
   const suite = await parts.baseline.suite(signal);
   if (suite.run.state === 'complete') return suite;
   parts.log.info(`the whole suite does not finish at base (${suite.run.state}); the impacted tests are compared`);
@@ -76,9 +79,10 @@ async function runSuite(
 
 /** Both runs as one: what the near run said of the reproduction, and what either said of the tests. */
 function merge(near: Facts, wide: Facts): Facts {
-  const both = (key: 'fixed' | 'broken' | 'stillFailing' | 'vanished' | 'appeared') => [
-    ...new Set([...near.delta[key], ...wide.delta[key]]),
+  const both = (key: 'fixed' | 'broken' | 'stillFailing' | 'vanished' | 'appeared' | 'flaky') => [
+    ...new Set([...(near.delta[key] ?? []), ...(wide.delta[key] ?? [])]),
   ];
+  const flaky = both('flaky');
   return {
     baseline: {
       ...wide.baseline,
@@ -97,6 +101,7 @@ function merge(near: Facts, wide: Facts): Facts {
       stillFailing: both('stillFailing'),
       vanished: both('vanished'),
       appeared: both('appeared'),
+      ...(flaky.length === 0 ? {} : { flaky }),
       passing: Math.max(near.delta.passing, wide.delta.passing),
     },
     changed: wide.changed,
@@ -122,7 +127,7 @@ function assess(parts: JudgeParts, facts: Facts): GateResult {
       checks: [
         reproduction,
         {
-          ...notRun('tests', `the tests do not finish at base (${baseline.run.state})`, facts.seconds),
+          ...notRun('tests', notAtBase(parts, baseline.run), facts.seconds),
           version: version(parts),
         },
       ],
@@ -149,6 +154,13 @@ function assess(parts: JudgeParts, facts: Facts): GateResult {
     failure: failed ? failureOf(parts, facts, reproduction) : null,
     proof: green && loaded && delta.broken.length === 0 && delta.vanished.length === 0,
   };
+}
+
+/** Why the tests say nothing, and what can be done about it. */
+function notAtBase({ workbench }: JudgeParts, { state, missing = [] }: TestRun): string {
+  if (state !== 'environment-incomplete') return `the tests do not finish at base (${state})`;
+  const names = missing.slice(0, 10).join(', ');
+  return `${workbench.environment.python} lacks ${names}: install what the tests need there, name another with --python, or let --dependencies wheels do it`;
 }
 
 /** The reproduction alone: red at base is what makes green a proof. */
@@ -193,6 +205,7 @@ function testsCheck(parts: JudgeParts, { baseline, run, delta, seconds }: Facts)
     delta.broken.length > 0 ? `${delta.broken.length} broken` : null,
     delta.vanished.length > 0 ? `${delta.vanished.length} vanished` : null,
     delta.stillFailing.length > 0 ? `${delta.stillFailing.length} still failing` : null,
+    delta.flaky !== undefined ? `${delta.flaky.length} not always the same` : null,
     `${delta.passing} passing (${selectionText(delta)})`,
   ];
   return {
@@ -230,7 +243,12 @@ async function confirm(parts: JudgeParts, overlay: Overlay, delta: TestDelta, si
   const steady = (id: string) => before.outcomes[id] === 'passed' && isBad(after.outcomes[id]);
   const shaky = ids.filter((id) => !steady(id) && id in before.outcomes && id in after.outcomes);
   if (shaky.length > 0) parts.log.warn(`tests that do not always end the same: ${shaky.slice(0, 10).join(', ')}`);
-  return { ...delta, broken: delta.broken.filter((id) => !shaky.includes(id)) };
+  const flaky = [...(delta.flaky ?? []), ...shaky];
+  return {
+    ...delta,
+    broken: delta.broken.filter((id) => !shaky.includes(id)),
+    ...(flaky.length === 0 ? {} : { flaky }),
+  };
 }
 
 /** Base took this long; a change that makes tests several times slower is not worth waiting for. */

@@ -11,9 +11,9 @@ const MAX_BYTES = 512 * 1024 * 1024;
 /** Values too long for one row: each is kept in pieces, whole or not at all. */
 export interface Pieces {
   /** In the order they were put; null when there is none. Throws when a piece is damaged or missing. */
-  get(key: string): readonly string[] | null;
+  get(key: string): readonly Buffer[] | null;
   /** Keeps a value and forgets the oldest ones; false when it is too large to be kept. Call it within a transaction. */
-  put(key: string, pieces: readonly string[]): boolean;
+  put(key: string, pieces: readonly Buffer[]): boolean;
   /** Latest used first. */
   keys(): readonly string[];
   /** Remembers that what was read is still of use. */
@@ -23,7 +23,7 @@ export interface Pieces {
 /** The statement that makes the table of such values. */
 export function piecesTable(name: string): string {
   return `CREATE TABLE IF NOT EXISTS ${name} (key TEXT NOT NULL, piece INTEGER NOT NULL, pieces INTEGER NOT NULL, check_sum TEXT NOT NULL,
-      used INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (key, piece)) STRICT;`;
+      used INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (key, piece)) STRICT;`;
 }
 
 /** The values of one table, of which `most` are kept. */
@@ -43,18 +43,16 @@ export function piecesOf(database: DatabaseSync, table: string, most: number, st
       used.add(key);
       if (first['pieces'] !== rows.length) throw new Error('pieces are missing');
       return rows.map((row, piece) => {
-        const data = String(row['data']);
-        if (row['piece'] !== piece || row['check_sum'] !== sha256(`${key}\n${piece}\n${data}`))
-          throw new Error('check sum');
-        return data;
+        const { data } = row;
+        if (!(data instanceof Uint8Array) || row['piece'] !== piece) throw new Error('pieces of something else');
+        if (row['check_sum'] !== checkSum(key, piece, data)) throw new Error('check sum');
+        return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
       });
     },
     put: (key, pieces) => {
       if (pieces.length > MAX_PIECES || pieces.some((data) => data.length > MAX_ROW_BYTES)) return false;
       database.prepare(`DELETE FROM ${table} WHERE key = ?`).run(key);
-      pieces.forEach((data, piece) =>
-        write.run(key, piece, pieces.length, sha256(`${key}\n${piece}\n${data}`), stamp, data),
-      );
+      pieces.forEach((data, piece) => write.run(key, piece, pieces.length, checkSum(key, piece, data), stamp, data));
       database.exec(`DELETE FROM ${table} WHERE key NOT IN (${byAge})`);
       return true;
     },
@@ -67,4 +65,8 @@ export function piecesOf(database: DatabaseSync, table: string, most: number, st
       for (const key of used) use.run(stamp, key);
     },
   };
+}
+
+function checkSum(key: string, piece: number, data: Uint8Array): string {
+  return sha256(`${key}\n${piece}\n${sha256(data)}`);
 }

@@ -80,10 +80,12 @@ def remove(path, status):
     if not stat.S_ISDIR(status.st_mode):
         os.unlink(path)
         return
+    os.chmod(path, 0o700)
     for folder, names, _ in os.walk(path):
-        for name in [folder] + [os.path.join(folder, each) for each in names]:
-            if not os.path.islink(name):
-                os.chmod(name, 0o700)
+        for name in names:
+            inner = os.path.join(folder, name)
+            if not os.path.islink(inner):
+                os.chmod(inner, 0o700)
     shutil.rmtree(path)
 
 

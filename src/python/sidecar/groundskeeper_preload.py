@@ -145,7 +145,8 @@ def trouble(modules, blocker):
     try:
         load(modules)
     except BaseException as error:
-        return "import fails: %s" % type(error).__name__
+        if not blocker.asked:
+            return "import fails: %s" % type(error).__name__
     if blocker.asked:
         return "it imports %s of the repository" % blocker.asked
     for name, origin, _ in modules:

@@ -2,7 +2,7 @@ import { ExitCode, UserError } from '../../base/errors.ts';
 import { branchNames, isOurs } from '../../github/branches.ts';
 import type { GitHubSession } from '../../github/session.ts';
 
-/** The first branch name that is free, or ours with the same content and never proposed. */
+/** The first branch name that is free, or ours: proposed and open, or with the same content and never proposed. */
 export async function claimBranch(
   session: GitHubSession,
   id: string,
@@ -19,8 +19,10 @@ export async function claimBranch(
     }
     if (head === null) continue;
     if (!isOurs(head, id)) earlierBranch = branch;
-    else if (head.tree === tree && (await session.pullRequestOf(branch)) === null)
-      return { branch, sha: head.sha, earlierBranch };
+    else {
+      const pull = await session.pullRequestOf(branch);
+      if (pull?.open === true || (pull === null && head.tree === tree)) return { branch, sha: head.sha, earlierBranch };
+    }
   }
   throw new UserError(
     'github-rejected',

@@ -1,4 +1,4 @@
-import { TRAILER } from '../../github/branches.ts';
+import { COMMENT_TRAILER, TRAILER } from '../../github/branches.ts';
 import type { Request } from '../../contracts/request.ts';
 import type { Spec, SpecKind } from '../../contracts/spec.ts';
 
@@ -59,6 +59,7 @@ export function commitMessage(request: Request, spec: Spec | null, habit: Habit 
   const rationale = plain(spec?.rationale ?? '');
   if (rationale !== '') lines.push(...wrap(rationale.slice(0, 600)), '');
   if (request.issue !== null) lines.push(`Refs #${request.issue}`);
+  if (request.amends !== undefined) lines.push(`${COMMENT_TRAILER}: ${request.amends.comment}`);
   lines.push(`${TRAILER}: ${request.id}`);
   return `${lines.join('\n')}\n`;
 }

@@ -31,6 +31,7 @@ export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
 export { deliverFiles, diffOf } from './files.ts';
 export { PATCH_FILE } from './patch.ts';
 export { publishBundle, type Published } from './publish.ts';
+export { writePatch } from './patch.ts';
 export { SARIF_FILE } from './sarif.ts';
 export { UndeliveredError } from './undelivered.ts';
 
@@ -85,7 +86,7 @@ export async function deliverStage(input: DeliverInput, context: StageContext): 
       const message = commitMessage(request, spec, habit);
       const made = await commitLocally(root, request.base.sha, request.id, written.changes, message, context.signal);
       const { branch, commit, existed, earlierBranch } = made;
-      const note = `${existed ? 'the change is on' : 'a commit is on'} ${branch}${earlierBranch === null ? '' : `; ${earlierBranch} was left alone`}`;
+      const note = `${existed ? 'the change is on' : 'a commit is on'} ${branch} (git show ${branch})${earlierBranch === null ? '' : `; ${earlierBranch} was left alone`}`;
       return { ...kept(patch, note), how: 'commit', branch, commit, reason: existed ? 'already-delivered' : null };
     }
     case 'pr':

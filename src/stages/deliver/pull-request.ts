@@ -35,6 +35,10 @@ export async function openPullRequest(input: Publication): Promise<Opened> {
   const { parent, moved } = await parentOf(input, target);
   const habit = await remoteHabit(session, input.log);
   const { branch, sha, earlierBranch } = await push(input, parent, habit);
+  // Another run of the same request may have been faster since the first look.
+  const faster = await findOpenDelivery(session, request.id);
+  if (faster !== null)
+    return { delivery: delivered(input, faster.branch, faster.head.sha, faster.pull, null), details: '' };
   const notes: PullRequestNotes = {
     runUrl: session.runUrl,
     startsNoChecks: input.startsNoChecks,

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { messageOf } from '../../../base/errors.ts';
 import { removeRegular, writeRegular } from '../../bench/overlay.ts';
 import { lineReader, type LocatedFinding, type TypeErrors } from '../../checks/findings.ts';
 import { asFinding, type PyrightSetup } from '../../checks/pyright-project.ts';
+import { installedPyright, type InstalledPyright } from '../../checks/tools.ts';
 import type { Tree } from '../../workbench.ts';
 import { RequestError } from './connection.ts';
 import { startSession, type Session } from './session.ts';
@@ -47,7 +47,7 @@ const Hover = z.object({ contents: z.object({ value: z.string() }) }).nullable()
  */
 export class PyrightServer implements AsyncDisposable {
   readonly #setup: PyrightSetup;
-  readonly #program: string;
+  readonly #installed: InstalledPyright;
   readonly #tree: Tree;
   readonly #signal: AbortSignal;
   /** Open files in the order of their use, with the version that the server was told last. */
@@ -56,18 +56,18 @@ export class PyrightServer implements AsyncDisposable {
   #state: ServerState = { name: 'ready', restarts: 0 };
   #turn: Promise<unknown> = Promise.resolve();
 
-  private constructor(setup: PyrightSetup, program: string, tree: Tree, signal: AbortSignal) {
+  private constructor(setup: PyrightSetup, installed: InstalledPyright, tree: Tree, signal: AbortSignal) {
     this.#setup = setup;
-    this.#program = program;
+    this.#installed = installed;
     this.#tree = tree;
     this.#signal = signal;
   }
 
   /** Starts the server; null when pyright is not installed. The server lives as long as `signal` allows. */
   static async open(setup: PyrightSetup, tree: Tree, signal: AbortSignal): Promise<PyrightServer | null> {
-    const program = setup.tools.pyright === null ? null : join(dirname(setup.tools.pyright), 'langserver.index.js');
-    if (program === null || !existsSync(program)) return null;
-    const server = new PyrightServer(setup, program, tree, signal);
+    const installed = installedPyright(setup.tools);
+    if (installed === null) return null;
+    const server = new PyrightServer(setup, installed, tree, signal);
     await server.#inTurn((session) => Promise.resolve(session), signal);
     return server;
   }
@@ -107,7 +107,7 @@ export class PyrightServer implements AsyncDisposable {
             errors.push(asFinding(this.#tree, { path, line: range.start.line + 1, message, rule }, reader));
           }
       }
-      return { version: session.version, errors };
+      return { version: this.#installed.version, errors };
     }, signal);
   }
 
@@ -139,7 +139,7 @@ export class PyrightServer implements AsyncDisposable {
       for (;;) {
         if (this.#state.name === 'failed') return null;
         try {
-          this.#session ??= await startSession(this.#setup, this.#program, this.#tree, this.#signal);
+          this.#session ??= await startSession(this.#setup, this.#installed.server, this.#tree, this.#signal);
           return await work(this.#session);
         } catch (error) {
           signal.throwIfAborted();

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -11,12 +10,10 @@ const START_SECONDS = 60;
 const LIFE_SECONDS = 12 * 3600;
 
 const Asked = z.object({ items: z.array(z.object({ section: z.string().optional() })).max(100) });
-const Package = z.object({ version: z.string().max(50) });
 
 /** One process of the server, from its start to its end. */
 export interface Session extends AsyncDisposable {
   readonly connection: Connection;
-  readonly version: string;
 }
 
 /** Starts the server inside the sandbox on a tree, as an editor would open the folder. */
@@ -42,10 +39,8 @@ export async function startSession(
     const folders = { rootUri: root, workspaceFolders: [{ uri: root, name: 'tree' }] };
     await connection.request('initialize', { ...CLIENT, ...folders }, START_SECONDS, signal);
     connection.notify('initialized', {});
-    const { version } = Package.parse(JSON.parse(await readFile(join(dirname(server), 'package.json'), 'utf8')));
     return {
       connection,
-      version,
       [Symbol.asyncDispose]: () => process[Symbol.asyncDispose](),
     };
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { Logger } from '../../../base/log.ts';
 import type { TestRun } from '../../../contracts/verdict.ts';
+import { importRootsOf } from '../../bench/import-roots.ts';
 import { layOverlay } from '../../bench/overlay.ts';
-import { planRun, runCold, type TestRunner } from '../../bench/run-tests.ts';
+import { LIMIT_TEXTS, nothing, planRun, runCold, type TestRunner } from '../../bench/run-tests.ts';
 import { refusedOptions, toTestRun, type LoadedModules } from '../../bench/test-facts.ts';
-import { nothing } from '../../bench/run-tests.ts';
 import type { Slot, TreeStore } from '../../bench/tree-store.ts';
 import { flakyTests, stableId } from '../../test-delta.ts';
 import type { Overlay, TestSelection } from '../../workbench.ts';
@@ -53,35 +53,29 @@ export class TestRuns implements AsyncDisposable {
     }
   }
 
-  /** How tests are run now, for people. */
-  get description(): string {
-    return this.#mode === 'warm'
-      ? `a test server with ${this.#server?.warmed?.packages.length ?? 0} packages loaded`
-      : 'an interpreter for each run';
-  }
-
   async run(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<TestRun> {
-    // What is found out about the server by one run holds for all that wait.
-    if (this.#mode === 'unknown') await this.#comparing;
-    if (this.#mode !== 'unknown') return (await this.#known(overlay, selection, signal)).run;
-    const mine = this.#first(overlay, selection, signal);
-    this.#comparing = mine.catch(() => undefined);
-    return mine;
+    const first = await this.#once(overlay, selection, signal);
+    if (!first.refusedOptions || this.#extra.length > 0) return first.run;
+    this.#extra = WITHOUT_CONFIGURED_OPTIONS;
+    this.#options.log.warn('pytest refused the options in the configuration of the repository; tests run without them');
+    return (await this.#once(overlay, selection, signal)).run;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#server?.[Symbol.asyncDispose]();
   }
 
-  async #first(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<TestRun> {
-    const first = await this.#cold(overlay, selection, signal, true);
-    if (!first.refusedOptions || this.#extra.length > 0) {
-      await this.#compare(overlay, selection, first, signal);
-      return first.run;
-    }
-    this.#extra = WITHOUT_CONFIGURED_OPTIONS;
-    this.#options.log.warn('pytest refused the options in the configuration of the repository; tests run without them');
-    return this.#first(overlay, selection, signal);
+  /** While nothing is known of the server, runs wait for each other: what one finds out holds for all. */
+  async #once(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<Outcome> {
+    if (this.#mode !== 'unknown') return this.#known(overlay, selection, signal);
+    const mine = this.#comparing.then(async () => {
+      if (this.#mode !== 'unknown') return this.#known(overlay, selection, signal);
+      const cold = await this.#cold(overlay, selection, signal, true);
+      if (!cold.refusedOptions) await this.#compare(overlay, selection, cold, signal);
+      return cold;
+    });
+    this.#comparing = mine.catch(() => undefined);
+    return mine;
   }
 
   async #known(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<Outcome> {
@@ -135,7 +129,7 @@ export class TestRuns implements AsyncDisposable {
       const cold = await runCold(runner, slot, config, plan.seconds, signal);
       if (cold.facts === null) return { run: cold.run, refusedOptions: false, modules: null };
       return {
-        run: toTestRun(cold.facts, slot.tree, selection.changed),
+        run: toTestRun(cold.facts, slot.tree, selection.changed, importRootsOf(runner.digest).names),
         refusedOptions: refusedOptions(cold.facts),
         modules: cold.facts.modules,
       };
@@ -159,14 +153,14 @@ export class TestRuns implements AsyncDisposable {
       const { facts, lost } = await server.run(slot, plan.config, plan.seconds, signal);
       if (lost === null)
         return {
-          run: toTestRun(facts, server.tree, selection.changed),
+          run: toTestRun(facts, server.tree, selection.changed, importRootsOf(this.#options.runner.digest).names),
           refusedOptions: refusedOptions(facts),
           modules: null,
         };
       if (lost.limit === null) return null;
       const state = lost.limit === 'wall' ? 'timeout' : 'incomplete';
       return {
-        run: nothing(state, `the tests exceeded a limit: ${lost.limit}`),
+        run: nothing(state, `the tests exceeded ${LIMIT_TEXTS[lost.limit]}`),
         refusedOptions: false,
         modules: null,
       };

@@ -37,9 +37,20 @@ const GATHERED = new Set([
 ]);
 const PUTS = new Set(['append', 'add', 'appendleft', 'insert', 'put', 'put_nowait', 'push']);
 
+/** What calling an outside name means, as far as one of a family is called. */
+type Role = 'property' | 'same' | 'fixture' | 'other';
+
+function roleOf(name: string): Role {
+  if (PROPERTIES.test(name)) return 'property';
+  if (SAME.test(name)) return 'same';
+  return FIXTURES.test(name) ? 'fixture' : 'other';
+}
+
 export function createBuiltins(solver: Solver, containers: Containers, calling: Calling): Builtins {
   const { world } = solver;
   const { values, data, places } = world;
+  /** By the number of the outside name. */
+  const roles: (Role | undefined)[] = [];
   /** Results of `fixture(autouse=...)`. */
   const automatic = new Set<number>();
   const argument = (site: number, index: number): number => {
@@ -78,6 +89,18 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
     solver.copy(from, containers.into(values.a[made] ?? 0, 0));
     solver.hold(data.at(site + Site.to), made);
     return values.a[made] ?? 0;
+  };
+  /** `reduce(function, items, start)` gives what the function gives, which it is given again. */
+  const reduced = (site: number): void => {
+    const [to, items] = [data.at(site + Site.to), elements(site, argument(site, 1))];
+    const [callee, start] = [argument(site, 0), argument(site, 2) || items];
+    solver.copy(start, to);
+    calling.callAt(callee, calling.unwritten(to, callee, scopeOf(site), lineOf(site), [to, items]));
+  };
+  const holderOf = (value: number): number => {
+    const node = places.add();
+    solver.hold(node, value);
+    return node;
   };
   const wrap = (site: number, kind: number): void => {
     const to = data.at(site + Site.to);
@@ -124,6 +147,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         return true;
       case 'enumerate': {
         const pair = newContainer(world, world.names.of('tuple'));
+        solver.typed?.called(containers.into(values.a[pair] ?? 0, 1), '<builtin>.int');
         solver.copy(elements(site, first), containers.into(values.a[pair] ?? 0, 3));
         const holder = places.add();
         solver.hold(holder, pair);
@@ -190,21 +214,24 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
       const to = data.at(site + Site.to);
       const first = argument(site, 0);
       const hidden = form > Form.decorator && name.startsWith('<builtin>');
-      if (PROPERTIES.test(name)) { wrap(site, Kind.property); return; }
+      const role = roles[path] ??= roleOf(name);
+      if (role === 'property') { wrap(site, Kind.property); return; }
       if (!hidden && name !== '<builtin>.staticmethod' && name !== '<builtin>.classmethod') solver.leaves(site, path);
       if (name.startsWith('<builtin>.') && builtin(site, name.slice(10))) return;
       if (name === 'functools.partial' || name === 'functools.partialmethod') { solver.hold(to, values.of(Kind.partial, site)); return; }
-      if (SAME.test(name)) {
+      if (role === 'same' && !(solver.typed !== null && name.startsWith('itertools.'))) {
         for (const one of positions(site)) solver.copy(one, to);
         return;
       }
+      if (solver.typed !== null && name === 'functools.reduce') { reduced(site); return; }
       if (name === 'collections.deque' || name === 'functools.reduce') return void builtin(site, name === 'functools.reduce' ? 'map' : 'deque');
-      if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, put(world, automatic.has(data.at(site + Site.callee)) ? 1 : 0));
-      else if (FIXTURES.test(name) && keyword(site, 'autouse') !== 0) automatic.add(to);
+      if (form === Form.decorator && role === 'fixture') subscribe(first, Wait.fixture, put(world, automatic.has(data.at(site + Site.callee)) ? 1 : 0));
+      else if (role === 'fixture' && keyword(site, 'autouse') !== 0) automatic.add(to);
       // What is only there for type checkers is never called.
       if (form === Form.decorator && /(?:^|\.)overload$/.test(name)) return;
       if (form === Form.decorator) { solver.copy(first, to); return; }
-      solver.hold(to, value);
+      if (solver.typed === null) solver.hold(to, value);
+      else solver.typed.called(to, name);
     },
     method: (site, object, name) => {
       const text = solver.textOf(name);
@@ -248,6 +275,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         case 'items': {
           const pair = newContainer(world, world.names.of('tuple'));
           solver.copy(containers.all(container), containers.into(values.a[pair] ?? 0, 3));
+          if (solver.typed !== null) solver.copy(elements(site, holderOf(object)), containers.into(values.a[pair] ?? 0, 1));
           const holder = places.add();
           solver.hold(holder, pair);
           return void gather(site, 'list', holder);
@@ -255,7 +283,10 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         case 'copy':
           solver.hold(to, object);
         return;
+        case 'keys':
+          if (solver.typed !== null) return void gather(site, 'list', elements(site, holderOf(object)));
       }
+      solver.typed?.called(to, world.outside.paths[world.outside.below(outsideType(world, type), name, text)] ?? '');
     },
     partial: (site, maker) => {
       const own = data.at(maker + Site.count);

@@ -30,7 +30,11 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
         solver.copy(world.scopeYield[a] ?? 0, to);
         return;
       case Kind.outside:
-        solver.hold(to, object);
+        if (solver.typed === null) solver.hold(to, object);
+        else solver.typed.item(to, world.outside.paths[a] ?? '');
+        return;
+      case Kind.text:
+        solver.typed?.item(to, '<**PyStr**>');
         return;
       case Kind.instance:
         if (data.at(address + at) !== 0) calls.special(object, '__getitem__', to, data.at(address + at), data.at(address + at + 1));
@@ -97,6 +101,9 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
       case Wait.merge:
         merge(word(at), value);
         return;
+      case Wait.compute:
+        compute(at);
+        return;
       case Wait.dynamic: {
         if (values.kind[value] !== Kind.text) return;
         const name = values.a[value] ?? 0;
@@ -108,6 +115,7 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
       case Wait.typeOf:
         if (word(at + 1) !== 0) { solver.hold(word(at), values.of(word(at + 1), value)); return; }
         if (values.kind[value] === Kind.instance) solver.hold(word(at), values.of(Kind.class, values.a[value] ?? 0));
+        else solver.typed?.unknown(word(at));
         return;
       case Wait.fixture:
         if (values.kind[value] === Kind.function) solver.fixtures.set(values.a[value] ?? 0, word(at) === 1);
@@ -119,9 +127,29 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
       }
     }
   };
+  const computed = new Set<string>();
+  /** Something arrived on one side of an operator: every pair is looked at once. */
+  const compute = (at: number): void => {
+    const sign = solver.textOf(word(at + 3));
+    for (const left of world.places.held(word(at + 1))) {
+      const method = OPERATORS.get(sign);
+      if (values.kind[left] === Kind.instance) {
+        if (method === undefined || computed.has(`${at} ${left}`)) continue;
+        computed.add(`${at} ${left}`);
+        calls.special(left, method, word(at), word(at + 4), word(at + 5), [word(at + 2)]);
+        continue;
+      }
+      for (const right of world.places.held(word(at + 2))) {
+        if (computed.has(`${at} ${left} ${right}`) || (left !== right && word(at + 1) === word(at + 2))) continue;
+        computed.add(`${at} ${left} ${right}`);
+        solver.typed?.compute(word(at), left, right, sign);
+      }
+    }
+  };
   const slice = (at: number, value: number): void => {
     const a = values.a[value] ?? 0;
     if (values.kind[value] === Kind.outside) { solver.hold(word(at), value); return; }
+    if (values.kind[value] === Kind.text && solver.typed !== null) { solver.typed.item(word(at), '<**PyStr**>'); return; }
     if (values.kind[value] === Kind.generator) { shift(at, (made) => solver.copy(world.scopeYield[a] ?? 0, containers.into(made, 0))); return; }
     if (values.kind[value] !== Kind.object) return;
     const [low, high] = [word(at + 1), word(at + 2)];
@@ -145,6 +173,7 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
     switch (values.kind[value] ?? 0) {
       case Kind.object:
         if (solver.textOf(world.containerType[a] ?? 0) !== 'dict') solver.copy(containers.all(a), word(at));
+        else solver.typed?.keys(word(at), a);
         return;
       case Kind.generator:
         solver.copy(world.scopeYield[a] ?? 0, word(at));
@@ -156,7 +185,8 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
         solver.hold(word(at), values.of(Kind.instance, a));
         return;
       case Kind.outside:
-        solver.hold(word(at), value);
+        if (solver.typed === null) solver.hold(word(at), value);
+        else solver.typed.iterated(word(at), world.outside.paths[a] ?? '');
         return;
       case Kind.text:
         solver.hold(word(at), values.of(Kind.outside, world.outside.of('<**PyStr**>')));
@@ -176,6 +206,13 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
   const merge = (into: number, value: number): void => {
     const a = values.a[value] ?? 0;
     if (values.kind[value] !== Kind.object || a === into) return;
+    if (solver.typed !== null && solver.textOf(world.containerType[a] ?? 0) !== 'dict') {
+      // Pairs: the second of each is the value.
+      const pair = world.places.add();
+      world.places.wait(pair, Wait.getKey, put(world, containers.into(into, 0), 3, 0, 0));
+      solver.copy(containers.all(a), pair);
+      return;
+    }
     for (const key of containers.keys(a)) solver.copy(containers.into(a, key), containers.into(into, key));
     const [, any = 0] = containers.under(a, 1);
     solver.copy(any, containers.into(into, 0));

@@ -3,11 +3,17 @@ import type { ModuleIndex } from '../../names/module-index.ts';
 import type { NamedFile } from '../../names/table.ts';
 import { FunctionFlag, Op, type Program } from '../ops.ts';
 import { Places } from './places.ts';
+import type { OutsideTypes } from './typing.ts';
 import { Kind, Outside, Values } from './values.ts';
 import { MODULE, newContainer, outsideType, put, Wait, type World } from './world.ts';
 
 /** Puts the programs of all files together. */
-export function createWorld(files: readonly NamedFile[], programs: readonly Program[], modules: ModuleIndex): World {
+export function createWorld(
+  files: readonly NamedFile[],
+  programs: readonly Program[],
+  modules: ModuleIndex,
+  outsideTypes: OutsideTypes | null = null,
+): World {
   const text: string[] = [];
   const index = new Map<string, number>();
   const names = {
@@ -29,6 +35,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
     scopeFile: [], scopeFlags: [], scopeResult: [], scopeOwner: [], scopeLambda: [], scopeOuter: [], scopeParameters: [], scopeYield: [],
     parameters: [0],
     firstScope: [],
+    firstNode: [],
     bases: new Map(),
     exports: [],
     stars: [],
@@ -36,6 +43,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
     given: [], defined: [], contents: [], free: [], imports: [],
     itemReads: [],
     containerType: [0],
+    outsideTypes,
   }; // prettier-ignore
   world.data.push(0);
   programs.forEach((program, file) => load(world, program, file, members));
@@ -45,6 +53,7 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
 function load(world: World, program: Program, file: number, members: Map<number, Map<number, number[]>>): void {
   const { code } = program;
   const base = world.places.add(program.nodes - 1) - 1;
+  world.firstNode.push(base);
   const scopeBase = world.scopeFile.length;
   for (let scope = 0; scope < program.scopes; scope++) {
     world.scopeFile.push(file);
@@ -284,6 +293,15 @@ function load(world: World, program: Program, file: number, members: Map<number,
       case Op.operate: {
         const left = node();
         places.wait(left, Wait.operate, put(world, node(), named(), scope, line));
+        break;
+      }
+      case Op.compute: {
+        const to = node();
+        const left = node();
+        const right = node();
+        const address = put(world, to, left, right, named(), scope, line);
+        places.wait(left, Wait.compute, address);
+        if (right !== left) places.wait(right, Wait.compute, address);
         break;
       }
     }

@@ -76,6 +76,7 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
       const found = find(file, name, 0, new Set());
       if (found !== 0) solver.copy(found, to);
       const text = solver.textOf(name);
+      if (found === 0 && !builtins.has(text)) solver.typed?.unknown(to);
       if (builtins.has(text) && (found === 0 || world.exports[file]?.has(name) === true)) solver.hold(to, outsideOf(`<builtin>.${text}`));
     },
   };

@@ -10,6 +10,7 @@ import { giveFixtures } from './fixtures.ts';
 import { createItems } from './items.ts';
 import type { Solver } from './machine.ts';
 import { createNames } from './names.ts';
+import { createTypedValues, filledKeys } from './typing.ts';
 import { Kind } from './values.ts';
 import { Site, Wait, type Edge, type How, type World } from './world.ts';
 
@@ -29,6 +30,9 @@ export interface Solved {
   readonly fixtures: ReadonlyMap<number, boolean>;
   /** What lies in a container. */
   items(container: number): number[];
+  keys(container: number): readonly number[];
+  /** What may lie under a key of a container. */
+  under(container: number, key: number): number[];
   /** False when the work was cut short: what is missing is missing. */
   readonly complete: boolean;
 }
@@ -92,9 +96,11 @@ export function solve(world: World): Solved {
     leaves,
     fixtures: new Map(),
     textOf: (name) => world.names.text[name] ?? '',
+    typed: null,
   };
   const classes = createClasses(world, hold, copy);
   const containers = createContainers(world, copy);
+  if (world.outsideTypes !== null) solver.typed = createTypedValues(solver, containers, world.outsideTypes);
   const names = createNames(solver, BUILTINS);
   const attributes = createAttributes(solver, classes, names);
   const calls = createCalls(solver, classes, containers, attributes);
@@ -189,7 +195,19 @@ export function solve(world: World): Solved {
   // A key that nothing is known about may be any.
   items.openKeys();
   run();
-  return { edges, outside, fixtures: solver.fixtures, items: containers.values, complete: fuel > 0 };
+  solver.typed?.open();
+  run();
+  const under = (container: number, key: number) =>
+    containers.under(container, key).flatMap((node) => places.held(node));
+  return {
+    edges,
+    outside,
+    fixtures: solver.fixtures,
+    items: containers.values,
+    keys: (container) => filledKeys(world, containers, container),
+    under,
+    complete: fuel > 0,
+  };
 }
 
 /** What must wait until the bases of classes are known. */

@@ -2,6 +2,7 @@ import type { NamedFile } from '../../names/table.ts';
 import type { ModuleIndex } from '../../names/module-index.ts';
 import type { Ints } from '../../../base/ints.ts';
 import type { Places } from './places.ts';
+import type { OutsideTypes } from './typing.ts';
 import { Kind, type Outside, type Values } from './values.ts';
 
 /** What waits for a value at a node. */
@@ -36,6 +37,7 @@ export const Wait = {
   /** The class and the receiver of `super(...)`. */
   above: 24,
   fixture: 25,
+  compute: 26,
 } as const;
 
 /** How a call was tied to what it calls. The order is that of `CallEdge.how`. */
@@ -77,6 +79,8 @@ export interface World {
   readonly scopeYield: (number | undefined)[];
   readonly parameters: number[];
   readonly firstScope: number[];
+  /** Added to the number of a node in the program of a file. */
+  readonly firstNode: number[];
 
   readonly members: ReadonlyMap<number, Map<number, number[]>>;
   readonly bases: Map<number, number[]>;
@@ -98,6 +102,8 @@ export interface World {
   readonly itemReads: number[];
 
   readonly containerType: number[];
+  /** Set where the programs were written for types. */
+  readonly outsideTypes: OutsideTypes | null;
 }
 
 export const MODULE = -1;

@@ -12,10 +12,10 @@ export interface Statement {
   readonly text: string;
 }
 
-/** The statements of a block that have their lines to themselves. */
+/** The statements of a block that have their lines to themselves; a docstring is none. */
 export function statementsOf(tree: PythonTree, block: number): Statement[] {
   return childrenOf(tree, block).flatMap((node) => {
-    if (kindOf(tree, node) === 'comment') return [];
+    if (kindOf(tree, node) === 'comment' || isBareString(tree, node)) return [];
     const start = tree.lineStarts[lineAt(tree, startOf(tree, node)) - 1] ?? 0;
     const indent = textBetween(tree, start, startOf(tree, node));
     const end = lineEndAt(tree, Math.max(startOf(tree, node), endOf(tree, node) - 1));
@@ -23,6 +23,10 @@ export function statementsOf(tree: PythonTree, block: number): Statement[] {
     if (textBetween(tree, endOf(tree, node), end).trim().startsWith(';')) return [];
     return [{ node, kind: kindOf(tree, node), start, end, indent, text: textBetween(tree, startOf(tree, node), endOf(tree, node)) }]; // prettier-ignore
   });
+}
+
+function isBareString(tree: PythonTree, node: number): boolean {
+  return kindOf(tree, node) === 'expression_statement' && kindOf(tree, node + 1) === 'string' && afterOf(tree, node + 1) === afterOf(tree, node); // prettier-ignore
 }
 
 /** Every line of a text gets another indentation: the first `indent`, the others moved with it. */

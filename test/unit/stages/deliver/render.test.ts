@@ -44,13 +44,13 @@ describe('stages/deliver/render', () => {
       '**What was wrong.** clamp excludes its upper bound. The comparison uses &lt;= where &lt; is meant.',
     );
     expect(changes).toBe(
-      '**What changes.** `pkg/a.py` (+1 −1). Why here: `pkg.a.clamp` was found by named (suspicion 0.80).',
+      '**What changes.** `pkg/a.py` (+1 −1). Why here: `pkg.a.clamp` was found by its name (suspicion 0.80).',
     );
     expect(run).toBe(
-      '**What was run.** A test made from the request failed before and passes now. 12 tests reported passing: 1 test that failed before passes now, none broke (only the tests that the change may turn).',
+        '**What was run.** A test made from the request failed before and passes now. 12 tests reported passing; 1 test that failed before passes now, none broke (only the tests that the change may turn).',
     );
     expect(uncertain).toContain('a person decides');
-    expect(uncertain).toContain('- The rest of the suite was not run.');
+    expect(uncertain).toContain('- Only tests that may call what changed were run, not the rest of the suite.');
   });
 
   it.each<[string, Partial<Parameters<typeof aVerdict>[0]>, string]>([
@@ -73,8 +73,8 @@ describe('stages/deliver/render', () => {
 
   it('holds each check before and after, the tests, the spec, the candidates and where it came from', () => {
     const body = renderPullRequest(evidence(), NOTES);
-    expect(body).toContain('| tests | 1 | 0 | pass | 1 fixed, none broken |');
-    expect(body).toContain('| pyright |  |  | not run | not used here |');
+    expect(body).toContain('| tests | pass | 1 → 0: 1 fixed, none broken |');
+    expect(body).toContain('| pyright | not run | not used here |');
     expect(body).toContain('tests/test_a.py::test_upper');
     expect(body).toContain('```yaml\nschema: 1\nid: issue-4\nkind: bug');
     expect(body).toContain('**c007** (this one)');
@@ -134,7 +134,7 @@ describe('stages/deliver/render', () => {
     expect(whole.length).toBeGreaterThan(20_000);
     expect(cut.length).toBeLessThanOrEqual(9000);
     expect(cut).toContain('Left out because the body was too long: transcript, candidates, spec');
-    for (const part of ['a person decides', '| tests | 1 | 0 |', '"model"']) expect(cut).toContain(part);
+    for (const part of ['a person decides', '| tests | pass | 1 → 0:', '"model"']) expect(cut).toContain(part);
     const tables = aVerdict({ checks: Array.from({ length: 900 }, () => aCheck({ summary: 's'.repeat(190) })) });
     const huge = evidence({
       resolution: { ...aResolution([]), winner: { candidate: aCandidate([]), verdict: tables } },
@@ -154,7 +154,7 @@ describe('stages/deliver/render', () => {
       NOTES,
     );
     const row = table.split('\n').find((line) => line.startsWith('| tests'))!;
-    expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+    expect(row.match(/(?<!\\)\|/g)).toHaveLength(4);
   });
 });
 
@@ -171,15 +171,17 @@ describe('stages/deliver/failure', () => {
     const text = renderFailure(failed);
     for (const part of [
       'Places tried',
-      '`py:pkg.a:clamp`',
+      '`pkg.a.clamp`, found by its name',
       'suspicion 0.80',
-      '| tests | 1 | 0 |',
+      '| tests | pass | 1 → 0:',
       '--- a/pkg/a.py',
       'assert 4 == 5',
       'kind: bug',
       'def test_clamp',
+      '**What would help**',
     ])
       expect(text).toContain(part);
+    expect(text.indexOf('assert 4 == 5')).toBeLessThan(text.indexOf('| Check |'));
   });
 
   it('fits its limit and has nothing to say of nothing', () => {

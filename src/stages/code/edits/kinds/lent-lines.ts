@@ -94,7 +94,6 @@ function lendersOf(site: Site): Lender[] {
     const all = statementsOf(tree, node);
     for (const [at, statement] of all.entries()) {
       if (!LENT.has(statement.kind) || statement.text.length > LONGEST) continue;
-      if (statement.kind === 'expression_statement' && /^['"rRfFbBuU]{1,3}/.test(statement.text) && /^\w{0,2}["']/.test(statement.text)) continue; // prettier-ignore
       lenders.push({ statement, before: all[at - 1]?.text ?? '', after: all[at + 1]?.text ?? '' });
     }
   }
