@@ -146,16 +146,18 @@ function allTests(digest: Digest, how: string): AffectedTest[] {
   return paths.map((path) => ({ path, line: 1, symbol: null, test: path, certainty: 'calls', how }));
 }
 
-/** Each test once, and none of a file that is selected as a whole. */
+/** Each test once, those that only load the change last, and none of a file of which all are selected for more than loading. */
 function unique(tests: readonly AffectedTest[]): AffectedTest[] {
-  const files = new Set(tests.flatMap(({ test, path }) => (test === path ? [path] : [])));
+  const isWhole = ({ test, path }: AffectedTest) => test === path;
+  const files = new Set(tests.flatMap((one) => (isWhole(one) && one.certainty === 'calls' ? [one.path] : [])));
   const seen = new Set<string>();
-  return tests.filter(({ test, path }) => {
-    if (seen.has(test) || (files.has(path) && test !== path)) return false;
-    seen.add(test);
+  const kept = tests.filter((one) => {
+    if (seen.has(one.test) || (files.has(one.path) && !(isWhole(one) && one.certainty === 'calls'))) return false;
+    seen.add(one.test);
     return true;
   });
-}
+  return [...kept.filter(({ certainty }) => certainty === 'calls'), ...kept.filter(({ certainty }) => certainty === 'loads')];
+} // prettier-ignore
 
 function firstLines(digest: Digest, path: string): ReadonlyMap<string, readonly number[]> {
   const own = digest.symbols.filter((one) => one.path === path);
