@@ -17,6 +17,7 @@ const PACKAGED = {
 /** Assets that are files of this repository. */
 const OWN = {
   'manifest.json': 'models/manifest.json',
+  'edit-weights.json': 'models/edit-weights.json',
   'package.json': 'package.json',
   'package-lock.json': 'package-lock.json',
   'tools.txt': 'requirements/tools.txt',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Answer } from './answer.ts';
 import { Plan } from './plan.ts';
 import { RunReport } from './report.ts';
 import { Request } from './request.ts';
@@ -16,6 +17,8 @@ export const Bundle = z.object({
   spec: Spec.nullable(),
   plan: Plan.nullable(),
   resolution: Resolution.nullable(),
+  /** The answer to a request that asks something. */
+  answer: Answer.nullable().optional(),
   report: RunReport,
   /** The unified diff, base64: it may hold bytes that are no UTF-8. */
   patch: z.base64().max(1_400_000).nullable(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Reason } from './outcome.ts';
 
-/** Where the result went. */
+/** Where the result went. `branch`: pushed, but no pull request may be opened. */
 export const Delivery = z.object({
   schema: z.literal(1),
-  how: z.enum(['pull-request', 'commit', 'patch', 'artifact', 'none']),
+  how: z.enum(['pull-request', 'branch', 'commit', 'patch', 'artifact', 'none']),
   /** Path of the unified diff in the run folder; kept whatever else happened. */
   patch: z.string().nullable(),
   branch: z.string().nullable(),

@@ -32,6 +32,15 @@ export const Request = z.object({
   actor: z.string().nullable(),
   repository: z.object({ owner: z.string(), name: z.string() }).nullable(),
   base: z.object({ sha: z.string().regex(/^[0-9a-f]{40,64}$/), branch: z.string().nullable(), shallow: z.boolean() }),
+  /** The pull request of ours that a commit is added to; its head is the base. */
+  amends: z
+    .object({
+      pull: z.int().positive(),
+      branch: z.string().regex(/^groundskeeper\/[a-z0-9-]{1,60}$/),
+      /** The comment that asked, and who wrote it. */
+      comment: z.int().positive(),
+    })
+    .optional(),
   hints: z.object({
     frames: z.array(Frame),
     /** Identifiers that look like code: dotted names, calls, `backticked` words, CamelCase and snake_case. */

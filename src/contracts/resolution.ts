@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RepairGroup } from './attempt.ts';
 import { Candidate } from './candidate.ts';
 import { Reason, RunState } from './outcome.ts';
 import { Verdict } from './verdict.ts';
@@ -20,8 +21,13 @@ export const Resolution = z.object({
       outcome: Verdict.shape.outcome,
       why: z.string(),
       seconds: z.number(),
+      /** The candidate that it repairs. */
+      parent: z.string().nullable().optional(),
     }),
   ),
+  /** Rounds of repair, all groups together. */
   repairs: z.int().nonnegative(),
+  /** Absent where nothing was repaired. */
+  repairGroups: z.array(RepairGroup).optional(),
 });
 export type Resolution = z.infer<typeof Resolution>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TestCoverage } from './coverage.ts';
 
 /** One finding of one tool, keyed so that it survives line shifts. */
 export const Finding = z.object({
@@ -10,7 +11,9 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
-export const CheckName = z.enum(['guard', 'parse', 'ruff', 'black', 'pyright', 'tests', 'reproduction']);
+export const CheckName = z.enum([
+  'guard', 'parse', 'ruff', 'black', 'pyright', 'mypy', 'flake8', 'pylint', 'isort', 'tests', 'reproduction',
+]); // prettier-ignore
 export type CheckName = z.infer<typeof CheckName>;
 
 /** One check, relative to base. A tool that is absent is `not-run`, never a pass and never a failure. */
@@ -41,6 +44,8 @@ export const TestRun = z.object({
     'no-tests',
     'collection-error',
     'tests-import-another-copy',
+    /** Nothing could be collected because modules from outside of the repository are missing. */
+    'environment-incomplete',
     'not-runnable',
   ]),
   outcomes: z.record(z.string(), TestOutcome),
@@ -51,18 +56,28 @@ export const TestRun = z.object({
   /** End of what the run printed. */
   output: z.string(),
   seconds: z.number(),
+  /** Of them in the tests themselves, with their fixtures. */
+  spent: z.number().optional(),
+  /** Modules from outside of the repository that some tests need and the interpreter does not have. */
+  missing: z.array(z.string()).optional(),
   /** Asked for with `trace`: functions of the tree that failing tests entered, as `path:first line`. */
   executed: z.array(z.string()).optional(),
+  /** Asked for with `coverage`: what each test ran. */
+  coverage: TestCoverage.optional(),
 });
 export type TestRun = z.infer<typeof TestRun>;
 
 export const TestDelta = z.object({
-  selection: z.enum(['importing-tests', 'whole-suite', 'none']),
+  selection: z.enum(['impacted-tests', 'whole-suite', 'none']),
+  /** How impacted tests were chosen: by what each was seen to run at an earlier time, or by what it may call. */
+  by: z.enum(['coverage', 'calls']).optional(),
   fixed: z.array(z.string()),
   broken: z.array(z.string()),
   stillFailing: z.array(z.string()),
   vanished: z.array(z.string()),
   appeared: z.array(z.string()),
+  /** Tests that do not always end the same: they count for neither side. */
+  flaky: z.array(z.string()).optional(),
   passing: z.int().nonnegative(),
 });
 export type TestDelta = z.infer<typeof TestDelta>;

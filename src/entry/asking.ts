@@ -12,6 +12,7 @@ import { nativeOptions, placesOf } from './setup/places.ts';
 
 /** A context for commands that only ask about a repository: no sandbox, no language model, no run folder. */
 export interface Asking extends AsyncDisposable {
+  readonly command: CommandContext;
   readonly context: DigestContext & { readonly repository: Repository };
 }
 
@@ -33,6 +34,7 @@ export async function openAsking(
   const scratch = await mkdtemp(join(tmpdir(), 'groundskeeper-'));
   const hub = createModelHub({ options, natives, folder: places.models, scratch, log, signal, waiting });
   return {
+    command,
     context: {
       repository,
       everyLanguage,

@@ -36,5 +36,5 @@ export interface Command {
 
 /** Options that every command takes. */
 export const COMMON_OPTIONS: readonly OptionName[] = [
-  'repo', 'json', 'quiet', 'models', 'device', 'preset', 'python', 'natives', 'tools', 'cache-dir', 'sandbox',
+  'repo', 'json', 'quiet', 'models', 'device', 'preset', 'python', 'dependencies', 'natives', 'tools', 'cache-dir', 'sandbox',
 ]; // prettier-ignore

@@ -50,8 +50,9 @@ async function readPayload(path: string): Promise<unknown> {
   }
 }
 
-/** The issue an event is about, whatever the event; null when there is none. */
+/** The issue or pull request an event is about, whatever the event; null when there is none. */
 export function issueOf(payload: unknown): number | null {
-  const read = z.object({ issue: z.object({ number: z.int().positive() }) }).safeParse(payload);
-  return read.success ? read.data.issue.number : null;
+  const numbered = z.object({ number: z.int().positive() });
+  const read = z.object({ issue: numbered.optional(), pull_request: numbered.optional() }).safeParse(payload).data;
+  return read?.issue?.number ?? read?.pull_request?.number ?? null;
 }

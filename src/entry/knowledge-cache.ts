@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as cache from '@actions/cache';
 import { messageOf } from '../base/errors.ts';
 import { gitBytes } from '../base/git.ts';
+import { FACTS_VERSION } from '../knowledge/parse/facts-schema.ts';
 import { STORE_FILE, STORE_VERSION } from '../knowledge/store/store.ts';
 import { restoringOnly } from './one-member-tar.ts';
 import { placesOf } from './setup/places.ts';
@@ -74,11 +75,11 @@ export async function saveKnowledge(context: ActionContext, base: string, restor
   }
 }
 
-/** One key for one content: the version of what is kept, the repository, and the tree of the commit. */
+/** One key for one content: the versions of what is kept, the repository, and the tree of the commit. Vectors outlive the facts. */
 async function keyOf(context: ActionContext, base: string): Promise<string> {
   const { signal, job } = context;
   const tree = await gitBytes(job.workspace, ['rev-parse', '--verify', '--quiet', `${base}^{tree}`], { signal }).catch(() => null); // prettier-ignore
-  return `${prefixOf(context)}${tree?.toString('utf8').trim() || base}`;
+  return `${prefixOf(context)}f${FACTS_VERSION}-${tree?.toString('utf8').trim() || base}`;
 }
 
 function prefixOf({ job }: ActionContext): string {

@@ -11,6 +11,11 @@ export function* branchNames(id: string): Generator<string> {
   for (let number = 2; number <= MOST_BRANCHES; number += 1) yield `${BRANCH_PREFIX}${id}-${number}`;
 }
 
+/** `groundskeeper/issue-12-2` -> `issue-12`: the request that a branch of ours was made for; null for any other branch. */
+export function idOfBranch(branch: string): string | null {
+  return /^groundskeeper\/(issue-[1-9]\d{0,9}|request-[0-9a-f]{12})(?:-\d{1,2})?$/.exec(branch)?.[1] ?? null;
+}
+
 /** Whether the commit at the head of a branch is one that we made for this request. */
 export function isOurs(head: Pick<BranchHead, 'authorEmail' | 'message'>, id: string): boolean {
   return head.authorEmail === BOT.email && head.message.split('\n').includes(`${TRAILER}: ${id}`);

@@ -31,6 +31,27 @@ export const IssueCommentEvent = z.object({
 });
 export type IssueCommentEvent = z.infer<typeof IssueCommentEvent>;
 
+export const ReviewCommentEvent = z.object({
+  action: z.string(),
+  comment: z.object({
+    id: z.int(),
+    body: z.string(),
+    path: z.string(),
+    line: z.int().positive().nullish(),
+    original_line: z.int().positive().nullish(),
+    diff_hunk: z.string(),
+    in_reply_to_id: z.int().optional(),
+    created_at: z.string(),
+  }),
+  pull_request: z.object({
+    number: z.int().positive(),
+    body: z.string().nullish(),
+    head: z.object({ ref: z.string() }),
+  }),
+  sender: Account,
+});
+export type ReviewCommentEvent = z.infer<typeof ReviewCommentEvent>;
+
 export const DispatchEvent = z.object({
   inputs: z.record(z.string(), z.unknown()).nullish(),
   sender: Account,

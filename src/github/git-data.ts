@@ -5,12 +5,22 @@ import { BOT, type BranchHead, type GitHubSession, type TreeFile } from './sessi
 
 type GitCalls = Pick<
   GitHubSession,
-  'branchHead' | 'isOnBranch' | 'paths' | 'modeAt' | 'fileAt' | 'commit' | 'treeOf' | 'createBranch' | 'updateBranch'
+  | 'branchHead'
+  | 'recentSubjects'
+  | 'pathsAt'
+  | 'isOnBranch'
+  | 'modeAt'
+  | 'fileAt'
+  | 'commit'
+  | 'treeOf'
+  | 'createBranch'
+  | 'updateBranch'
 >;
 
 const READ = 'contents: read';
 const WRITE = 'contents: write';
 const FOLDER = '040000';
+const SUBJECTS = 50;
 const FILE_LIMIT = 8 * 1024 * 1024;
 
 /** Branches, commits and files, through the Git Data API: no clone, no work tree, no hook. */
@@ -71,6 +81,14 @@ export function gitCalls(client: Client): GitCalls {
     branchHead,
     treeOf,
 
+    recentSubjects: () =>
+      client.call({ what: 'read the latest commits', needs: READ }, async (rest) => {
+        const { data } = await rest.repos.listCommits({ ...at, per_page: SUBJECTS });
+        return data
+          .filter(({ parents, commit }) => parents.length < 2 && commit.author?.email !== BOT.email)
+          .map(({ commit }) => commit.message.split('\n', 1)[0]?.slice(0, 200) ?? '');
+      }),
+
     isOnBranch: async (sha, branch) => {
       if ((await branchHead(branch))?.sha === sha) return true;
       return client.call({ what: `compare ${sha.slice(0, 12)} with ${branch}`, needs: READ }, async (rest) => {
@@ -88,11 +106,11 @@ export function gitCalls(client: Client): GitCalls {
       });
     },
 
-    paths: async (commit) => {
+    pathsAt: async (commit) => {
       const tree = await treeOf(commit);
-      return client.call({ what: `list the files of commit ${commit.slice(0, 12)}`, needs: READ }, async (rest) => {
-        const { data } = await rest.git.getTree({ ...at, tree_sha: tree, recursive: '1' });
-        return data.tree.flatMap((entry) => (entry.type === 'blob' ? [entry.path] : []));
+      return client.call({ what: `list the files of ${commit.slice(0, 12)}`, needs: READ }, async (rest) => {
+        const { data } = await rest.git.getTree({ ...at, tree_sha: tree, recursive: 'true' });
+        return data.truncated ? null : data.tree.filter(({ type }) => type === 'blob').map(({ path }) => path);
       });
     },
 

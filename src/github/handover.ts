@@ -8,6 +8,8 @@ import type { Logger } from '../base/log.ts';
 /** The file in which a resolve job hands over, and the artifact that holds it. */
 export const BUNDLE_FILE = 'groundskeeper-bundle.json.gz';
 export const BUNDLE_ARTIFACT = 'groundskeeper-bundle';
+/** The artifact with what a run left for people to read. */
+export const EVIDENCE_ARTIFACT = 'groundskeeper-run';
 
 /**
  * A job output may have 1 MB, but it reaches the next step as one environment variable, and Linux starts no program with
@@ -38,6 +40,21 @@ export async function uploadArtifact(path: string, log: Logger): Promise<boolean
     log.warn('the artifact could not be uploaded; the job output is used');
     log.info(why);
     return false;
+  }
+}
+
+/** Keeps files of a run beside the job, for people. Where that cannot be, the run is no worse for it. */
+export async function keepEvidence(folder: string, names: readonly string[], log: Logger): Promise<void> {
+  const present: string[] = [];
+  for (const name of names) {
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found?.isFile() === true && found.size <= MOST_BYTES) present.push(join(folder, name));
+  }
+  if (present.length === 0) return;
+  try {
+    await artifacts.uploadArtifact(EVIDENCE_ARTIFACT, present, folder, { retentionDays: 30 });
+  } catch (error) {
+    log.info(`what the run left could not be kept as an artifact: ${messageOf(error)}`);
   }
 }
 

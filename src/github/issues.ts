@@ -5,7 +5,15 @@ import type { CommentView, GitHubSession, IssueView, RecentComment } from './ses
 
 type IssueCalls = Pick<
   GitHubSession,
-  'defaultBranch' | 'permission' | 'issue' | 'upsertComment' | 'findComment' | 'commentsSince' | 'recentComments'
+  | 'defaultBranch'
+  | 'permission'
+  | 'issue'
+  | 'addLabels'
+  | 'react'
+  | 'upsertComment'
+  | 'findComment'
+  | 'commentsSince'
+  | 'recentComments'
 >;
 
 const PAGE = 100;
@@ -98,6 +106,21 @@ export function issueCalls(client: Client): IssueCalls {
           isPullRequest: data.pull_request !== undefined,
         };
       }),
+
+    addLabels: async (issue, labels) => {
+      await client.call({ what: `label #${issue}`, needs: 'pull-requests: write' }, (rest) =>
+        rest.issues.addLabels({ ...at, issue_number: issue, labels: [...labels] }),
+      );
+    },
+
+    react: async (comment, kind) => {
+      const wanted = { ...at, comment_id: comment, content: 'eyes' } as const;
+      await client.call({ what: 'react to the command', needs: 'issues: write' }, (rest) =>
+        kind === 'issue'
+          ? rest.reactions.createForIssueComment(wanted)
+          : rest.reactions.createForPullRequestReviewComment(wanted),
+      );
+    },
 
     findComment: find,
 

@@ -6,15 +6,16 @@ import type { Judge } from '../contracts/judge.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { Style } from '../contracts/style.ts';
 import type { Verdict } from '../contracts/verdict.ts';
-import { createBaseline, type Baseline, type BaselineCache } from './baseline.ts';
+import { createBaseline, type Baseline, type BaselineCache, type BaselineOptions } from './baseline.ts';
 import { importRootsOf } from './bench/import-roots.ts';
 import { blackGate } from './gates/black.ts';
 import { guardGate } from './gates/guard.ts';
 import { parseGate } from './gates/parse.ts';
+import { ownToolsGate } from './gates/own-tools.ts';
 import { pyrightGate } from './gates/pyright.ts';
 import { ruffGate } from './gates/ruff.ts';
 import { testsGate } from './gates/tests.ts';
-import { CHECK_NAMES, notRun, type Gate, type GateResult, type JudgeParts } from './gates/gate.ts';
+import { CHECK_NAMES, notRun, type Gate, type GateResult, type ImpactedTests, type JudgeParts } from './gates/gate.ts';
 import { createLinter } from './linter.ts';
 import { polish, type PolishResult } from './polish.ts';
 import { NO_CHANGE, type Tree, type Workbench } from './workbench.ts';
@@ -30,13 +31,17 @@ export interface JudgeOptions {
   readonly knownImports?: ReadonlySet<string>;
   /** Values that must not appear in a patch. */
   readonly secrets?: readonly string[];
+  /** Names the tests that a candidate may turn; default: those of the plan. */
+  readonly impacted?: ImpactedTests;
+  /** Takes what each test of a run of the whole suite at base ran. */
+  readonly keepCoverage?: BaselineOptions['keepCoverage'];
   /** Where results at base are kept: the run folder. */
   readonly cache: BaselineCache | null;
   readonly log: Logger;
   readonly signal: AbortSignal;
   /** Longest test run of a quick verdict; defaults to 60 s. */
   readonly quickSeconds?: number;
-  /** Longest run of the whole suite in a full verdict; defaults to 180 s. */
+  /** Longest run of the whole suite in a full verdict; defaults to 180 s. 0: the impacted tests only. */
   readonly suiteSeconds?: number;
 }
 
@@ -51,7 +56,7 @@ export interface LocalJudge extends Judge {
 }
 
 /** The order of the gates: cheap first. Quick stops at the first that fails. */
-const GATES: readonly Gate[] = [guardGate, parseGate, testsGate, ruffGate, blackGate, pyrightGate];
+const GATES: readonly Gate[] = [guardGate, parseGate, testsGate, ruffGate, blackGate, pyrightGate, ownToolsGate];
 
 /** Makes the judge of one plan. The workbench stays the caller's. */
 export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
@@ -66,6 +71,7 @@ export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
     log,
     quickSeconds: options.quickSeconds ?? 60,
     suiteSeconds: options.suiteSeconds ?? 180,
+    keepCoverage: options.keepCoverage ?? null,
   });
   const known = new Set([
     ...(options.knownImports ?? []),
@@ -73,10 +79,11 @@ export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
     ...digest.imports.map((edge) => edge.to.split('.')[0] ?? edge.to),
   ]);
   const parts: JudgeParts = {
-    workbench, plan, style, digest, log, base, linter, baseline,
+    workbench, plan, style, digest, log, base, linter, baseline, impacted: options.impacted ?? (() => Promise.resolve({ tests: plan.tests.map(({ path }) => path), by: 'calls' })),
     guard: { allowPaths: options.allowPaths ?? [], secrets: options.secrets ?? [], knownImports: known },
     suiteSeconds: options.suiteSeconds ?? 180,
     typeErrors: new Map(),
+    ownFindings: new Map(),
   }; // prettier-ignore
   return {
     baseline,

@@ -1,16 +1,28 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { messageOf } from '../base/errors.ts';
 import type { Logger } from '../base/log.ts';
 import type { Digest } from '../contracts/digest.ts';
 import type { TestRun } from '../contracts/verdict.ts';
-import type { Sandbox, SandboxResult } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { findEnvironment } from './bench/environment.ts';
-import { layOverlay, modeOf, readRegular } from './bench/overlay.ts';
-import { runTestsIn, WITHOUT_CONFIGURED_OPTIONS, type TestRunner } from './bench/run-tests.ts';
+import { layOverlay, readRegular } from './bench/overlay.ts';
+import { HINT_FILES, readHints, type ProjectHints } from './bench/project-hints.ts';
+import type { TestRunner } from './bench/run-tests.ts';
+import { treeIn } from './bench/slot-tree.ts';
 import { TreeStore } from './bench/tree-store.ts';
 import { findTools, type Tools } from './checks/tools.ts';
-import type { Overlay, TestEnvironment, TestSelection, Tree, TreeCommand, Workbench } from './workbench.ts';
+import { WarmTypes } from './servers/pyright/warm-types.ts';
+import { TestRuns } from './servers/tests/test-runs.ts';
+import { ToolServer } from './servers/tools/tool-server.ts';
+import {
+  NO_CHANGE,
+  type Overlay,
+  type TestEnvironment,
+  type TestSelection,
+  type Tree,
+  type Workbench,
+} from './workbench.ts';
 
 export interface WorkbenchOptions {
   readonly repository: { readonly root: string; readonly base: string };
@@ -30,6 +42,8 @@ export interface WorkbenchOptions {
   readonly sidecar: string;
   readonly log: Logger;
   readonly signal: AbortSignal;
+  /** False: no resident servers, each tool and each run of tests starts anew. Defaults to true. */
+  readonly warm?: boolean;
 }
 
 /** Writes the base commit to a temporary folder and finds out how its tests are run. */
@@ -56,14 +70,60 @@ export async function createWorkbench(options: WorkbenchOptions): Promise<Workbe
     log.debug(
       `tests run with ${environment.python} (${environment.version}), pytest ${environment.pytest ?? 'missing'}`,
     );
-    return new DiskWorkbench(store, findTools(options.toolsFolder, options.natives ?? null), {
-      ...options,
-      environment,
-    });
+    const tools = findTools(options.toolsFolder, options.natives ?? null);
+    const hints = await hintsOf(store.base);
+    if (hints.from !== null) log.debug(`tests run as ${hints.from} says: ${JSON.stringify(hints).slice(0, 1000)}`);
+    const { sandbox, digest, sidecar } = options;
+    const runner = { sandbox, environment, digest, sidecar, hints };
+    const warm = options.warm ?? true;
+    const scratch = warm ? await store.scratch() : '';
+    return new DiskWorkbench(
+      { store, tools, runner, log, signal },
+      new TestRuns({ runner, store, log, signal, warm }),
+      warm ? toolServer(options, tools, { environment, folder: store.folder, scratch }) : null,
+    );
   } catch (error) {
     await store[Symbol.asyncDispose]();
     throw error;
   }
+}
+
+async function hintsOf(base: string): Promise<ProjectHints> {
+  const files = new Map<string, string>();
+  for (const name of HINT_FILES) files.set(name, (await readRegular(base, name))?.toString('utf8') ?? '');
+  const hints = readHints(files);
+  const paths = hints.paths.filter((path) => existsSync(join(base, path)));
+  return { ...hints, paths };
+}
+
+/** The tools see every copy of the tree, and can write to none. */
+function toolServer(
+  { sandbox, sidecar, log, signal }: WorkbenchOptions,
+  tools: Tools,
+  {
+    environment,
+    folder,
+    scratch,
+  }: { readonly environment: TestEnvironment; readonly folder: string; readonly scratch: string },
+): ToolServer {
+  const ruff = tools.ruff === null ? [] : [dirname(tools.ruff)];
+  return new ToolServer({
+    sandbox,
+    python: tools.black?.path ?? environment.python,
+    readOnly: [folder, ...ruff, ...(tools.black?.binds ?? []), ...environment.binds],
+    work: scratch,
+    sidecar,
+    log,
+    signal,
+  });
+}
+
+interface Parts {
+  readonly store: TreeStore;
+  readonly tools: Tools;
+  readonly runner: TestRunner;
+  readonly log: Logger;
+  readonly signal: AbortSignal;
 }
 
 class DiskWorkbench implements Workbench {
@@ -71,74 +131,58 @@ class DiskWorkbench implements Workbench {
   readonly tools: Tools;
   readonly sidecar: string;
   readonly skipped: Workbench['skipped'];
-  readonly #store: TreeStore;
-  readonly #runner: TestRunner & { readonly log: Logger };
-  #extra: readonly string[] = [];
+  readonly #parts: Parts;
+  readonly #tests: TestRuns;
+  readonly #toolServer: ToolServer | null;
+  #types: Promise<WarmTypes | null> | null = null;
 
-  constructor(store: TreeStore, tools: Tools, runner: TestRunner & { readonly log: Logger }) {
+  constructor(parts: Parts, tests: TestRuns, toolServer: ToolServer | null) {
+    const { store, tools, runner } = parts;
     this.environment = runner.environment;
     this.tools = tools;
     this.sidecar = runner.sidecar;
     this.skipped = store.skipped;
-    this.#store = store;
-    this.#runner = runner;
+    this.#parts = parts;
+    this.#tests = tests;
+    this.#toolServer = toolServer;
   }
 
   async runTests(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<TestRun> {
-    const first = await this.#runOnce(overlay, selection, signal);
-    if (!first.refusedOptions || this.#extra.length > 0) return first.run;
-    this.#extra = WITHOUT_CONFIGURED_OPTIONS;
-    this.#runner.log.warn('pytest refused the options in the configuration of the repository; tests run without them');
-    return (await this.#runOnce(overlay, selection, signal)).run;
+    return this.#tests.run(overlay, selection, signal);
   }
 
   async open(overlay: Overlay, signal: AbortSignal): Promise<Tree> {
-    const { sandbox } = this.#runner;
+    const { store, runner } = this.#parts;
     signal.throwIfAborted();
-    const slot = await this.#store.take();
+    const slot = await store.take();
     try {
-      const changed = await layOverlay(slot.tree, overlay);
-      return {
-        path: slot.tree,
-        scratch: slot.scratch,
-        changed,
-        read: (path) => readRegular(slot.tree, path),
-        mode: (path) => modeOf(slot.tree, path),
-        run: (command, stop) => runTool(sandbox, slot.tree, slot.scratch, command, stop),
-        [Symbol.asyncDispose]: () => this.#store.release(slot),
-      };
+      return treeIn(store, slot, runner.sandbox, await layOverlay(slot.tree, overlay), this.#toolServer);
     } catch (error) {
-      await this.#store.release(slot);
+      await store.release(slot);
       throw error;
     }
   }
 
+  async types(roots: readonly string[]): Promise<WarmTypes | null> {
+    const { log, signal } = this.#parts;
+    const { tools, environment } = this;
+    if (this.#toolServer === null) return null;
+    const open = async () => {
+      const setup = { tools, python: environment.python, binds: environment.binds, roots };
+      return WarmTypes.open(setup, await this.open(NO_CHANGE, signal), log, signal);
+    };
+    return (this.#types ??= open());
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
+    const { store, log } = this.#parts;
+    await (await this.#types?.catch(() => null))?.[Symbol.asyncDispose]();
+    await this.#tests[Symbol.asyncDispose]();
+    await this.#toolServer?.[Symbol.asyncDispose]();
     try {
-      await this.#store[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
     } catch (error) {
-      this.#runner.log.warn(`${this.#store.folder} could not be removed: ${messageOf(error)}`);
+      log.warn(`${store.folder} could not be removed: ${messageOf(error)}`);
     }
   }
-
-  async #runOnce(overlay: Overlay, selection: TestSelection, signal: AbortSignal) {
-    signal.throwIfAborted();
-    const slot = await this.#store.take();
-    try {
-      await layOverlay(slot.tree, overlay);
-      return await runTestsIn(this.#runner, slot, selection, this.#extra, signal);
-    } finally {
-      await this.#store.release(slot);
-    }
-  }
-}
-
-function runTool(
-  sandbox: Sandbox,
-  tree: string,
-  scratch: string,
-  command: TreeCommand,
-  signal: AbortSignal,
-): Promise<SandboxResult> {
-  return sandbox.run({ ...command, work: scratch, cwd: tree, readOnly: [...(command.readOnly ?? []), tree] }, signal);
 }

@@ -2,7 +2,9 @@ import type { Edit } from '../contracts/candidate.ts';
 import type { Style } from '../contracts/style.ts';
 import { formatText, type LineRange } from './checks/formatter.ts';
 import { compareFindings, type LocatedFinding, type TextFix } from './checks/findings.ts';
+import { runRuff } from './checks/ruff.ts';
 import type { Linter } from './linter.ts';
+import { sortImports } from './own-tools/sort-imports.ts';
 import { diffLines, editsBetween, splitLines } from './line-diff.ts';
 import type { Tree, Workbench } from './workbench.ts';
 
@@ -15,8 +17,9 @@ export interface PolishResult {
 const ROUNDS = 3;
 
 /**
- * Removes by machine what a machine can remove: safe fixes of findings that the edits add, then formatting of the lines
- * they touch, with the formatter of the repository. Null when nothing changes. No model, nothing outside the edits.
+ * Removes by machine what a machine can remove: safe fixes of findings that the edits add, the order of imports where the
+ * repository keeps it by isort, then formatting of the lines they touch, with the formatter of the repository, or without
+ * one their trailing spaces. Null when nothing changes. No model, nothing outside the edits.
  */
 export async function polish(
   bench: Workbench,
@@ -34,10 +37,17 @@ export async function polish(
     current = fixed.edits;
     done.push(...fixed.done);
   }
-  const formatted = await formatOnce(bench, base, current, style, signal);
-  if (formatted !== null) {
-    current = formatted;
-    done.push(style.formatter);
+  const steps = [
+    ...(style.tools.some((tool) => tool.name === 'isort') ? [{ name: 'isort', step: sorted }] : []),
+    style.formatter === 'none'
+      ? { name: 'trailing spaces', step: trimmed }
+      : { name: style.formatter, step: formatted },
+  ];
+  for (const { name, step } of steps) {
+    const next = await changeOnce(bench, base, current, (tree, file) => step({ bench, base, style, signal }, tree, file), signal); // prettier-ignore
+    if (next === null) continue;
+    current = next;
+    done.push(name);
   }
   return done.length === 0 ? null : { edits: current, done };
 }
@@ -64,28 +74,65 @@ async function fixOnce(
   return { edits: contents, done: summarise(fixable) };
 }
 
-async function formatOnce(
+interface Parts {
+  readonly bench: Workbench;
+  readonly base: Tree;
+  readonly style: Style;
+  readonly signal: AbortSignal;
+}
+
+/** A changed file with what it was, and the lines that differ; null where it is new. */
+interface ChangedFile {
+  readonly path: string;
+  readonly content: Buffer;
+  readonly before: Buffer | null;
+  readonly ranges: readonly LineRange[] | null;
+}
+
+/** The edits after one step over each file that they change; null when it changes nothing. */
+async function changeOnce(
   bench: Workbench,
   base: Tree,
   edits: readonly Edit[],
-  style: Style,
+  step: (tree: Tree, file: ChangedFile) => Promise<Buffer | null>,
   signal: AbortSignal,
 ): Promise<readonly Edit[] | null> {
-  const { formatter } = style;
-  if (formatter === 'none') return null;
   await using tree = await bench.open({ edits, files: [] }, signal);
-  const formatted = new Map<string, Buffer>();
+  const results = new Map<string, Buffer>();
   for (const path of pythonPaths(tree)) {
     const content = await tree.read(path);
     if (content === null) continue;
     const before = await base.read(path);
     const ranges = before === null ? null : touchedLines(before, content);
     if (ranges !== null && ranges.length === 0) continue;
-    const result = await formatText(formatter, bench.tools, tree, { path, content, ranges }, signal);
-    if (result !== null && !result.equals(content)) formatted.set(path, result);
+    const result = await step(tree, { path, content, before, ranges });
+    if (result !== null && !result.equals(content)) results.set(path, result);
   }
-  if (formatted.size === 0) return null;
-  return await rewrite(tree, base, edits, (path, content) => formatted.get(path) ?? content);
+  if (results.size === 0) return null;
+  return await rewrite(tree, base, edits, (path, content) => results.get(path) ?? content);
+}
+
+async function formatted({ bench, style, signal }: Parts, tree: Tree, file: ChangedFile): Promise<Buffer | null> {
+  return style.formatter === 'none' ? null : formatText(style.formatter, bench.tools, tree, file, signal);
+}
+
+/** Imports in isort's order, where the patch touches any and base had them all in order: else old lines would move too. */
+async function sorted({ bench, base, signal }: Parts, tree: Tree, file: ChangedFile): Promise<Buffer | null> {
+  const { path, before, ranges } = file;
+  const lines = splitLines(file.content.toString('utf8'));
+  const touched = ranges === null ? lines : ranges.flatMap(({ first, last }) => lines.slice(first - 1, last));
+  if (!touched.some((line) => /^\s*(?:from|import)\s/.test(line))) return null;
+  if (before !== null && (await sortImports(bench, base, path, signal))?.equals(before) !== true) return null;
+  return await sortImports(bench, tree, path, signal);
+}
+
+async function trimmed({ bench, signal }: Parts, tree: Tree, file: ChangedFile): Promise<Buffer | null> {
+  const { ruff } = bench.tools;
+  if (ruff === null || !/[ \t]\r?$/m.test(file.content.toString('latin1'))) return null;
+  const within = (line: number) => file.ranges?.some(({ first, last }) => first <= line && line <= last) ?? true;
+  const found = await runRuff(ruff, tree, [file.path], 'whitespace', signal);
+  const own = found.filter((finding) => within(finding.line));
+  return own.length === 0 ? null : Buffer.from(applyFixes(file.content.toString('utf8'), own), 'utf8');
 }
 
 /** The edits against base after each changed file went through `change`; null when nothing changed or could be kept. */

@@ -1,7 +1,9 @@
 import type { Edit } from '../contracts/candidate.ts';
 import type { TestRun } from '../contracts/verdict.ts';
+import type { TypeErrors } from './checks/findings.ts';
+import type { OwnToolName } from './own-tools/own-tool.ts';
 import type { Tools } from './checks/tools.ts';
-import type { SandboxCommand, SandboxResult } from '../sandbox/sandbox.ts';
+import type { SandboxCommand, SandboxProcess, SandboxResult } from '../sandbox/sandbox.ts';
 
 /** A change to the base tree: edits of existing files, and whole files laid over it (a reproduction test). */
 export interface Overlay {
@@ -19,11 +21,15 @@ export interface TestSelection {
   readonly wallSeconds?: number;
   /** Also say which functions of the tree the failing tests entered. Slower. */
   readonly trace?: boolean;
+  /** Also say which lines each test ran; `cheap`: only where the interpreter can tell that at little cost. */
+  readonly coverage?: 'always' | 'cheap';
 }
 
 /** A command in a tree: the tree is `cwd`, and only the scratch folder beside it can be written. */
 export type TreeCommand = Pick<SandboxCommand, 'argv' | 'stdin' | 'limits' | 'env'> & {
   readonly readOnly?: readonly string[];
+  /** It writes nothing and executes nothing of the tree: it may run beside others in a sandbox that stays. */
+  readonly resident?: boolean;
 };
 
 /** One copy of the base tree with an overlay. Files may be read here by the host; programs run through `run`. */
@@ -38,6 +44,14 @@ export interface Tree extends AsyncDisposable {
   mode(path: string): Promise<string | null>;
   /** Runs a tool that only reads the tree. */
   run(command: TreeCommand, signal: AbortSignal): Promise<SandboxResult>;
+  /** Starts a tool that reads the tree and answers through its streams until it is disposed of. */
+  start(command: TreeCommand, signal: AbortSignal): SandboxProcess;
+  /** What black says to these arguments and this input, where it is loaded already; null: start it. */
+  black?(
+    args: readonly string[],
+    stdin: Buffer,
+    signal: AbortSignal,
+  ): Promise<Pick<SandboxResult, 'exitCode' | 'stdout'> | null>;
 }
 
 /** What is known of the interpreter that runs the tests. */
@@ -46,6 +60,8 @@ export interface TestEnvironment {
   readonly version: string;
   /** `9.2.0 (of the interpreter)` or `9.2.0 (ours)`; null when tests cannot be run. */
   readonly pytest: string | null;
+  /** Versions of the repository's own tools, as far as the interpreter has them. */
+  readonly packages: Readonly<Partial<Record<OwnToolName, string>>>;
   /** Host paths that the interpreter needs, bound read-only. */
   readonly binds: readonly string[];
 }
@@ -63,4 +79,11 @@ export interface Workbench extends AsyncDisposable {
   runTests(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<TestRun>;
   /** A tree for static tools. */
   open(overlay: Overlay, signal: AbortSignal): Promise<Tree>;
+  /** The type checker that stays for the run, where there is one. */
+  types?(roots: readonly string[]): Promise<TypeChecker | null>;
+}
+
+/** Says of files of a tree what one run of the type checker would say; null when it gives no answer. */
+export interface TypeChecker {
+  errors(tree: Tree, paths: readonly string[], signal: AbortSignal): Promise<TypeErrors | null>;
 }

@@ -2,7 +2,7 @@ import type { CodeSymbol, Digest, ModuleRecord } from '../contracts/digest.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findImportingTests } from './tests-importing.ts';
 
-type Lookup = Omit<Knowledge, 'digest' | 'source' | 'search' | 'retrieve' | 'close'>;
+type Lookup = Omit<Knowledge, 'digest' | 'source' | 'sources' | 'search' | 'retrieve' | 'close'>;
 
 /** Packages that hand names on to one another more often than this are a loop. */
 const MAX_HOPS = 8;

@@ -1,6 +1,6 @@
 import { ToolError, UserError } from '../base/errors.ts';
-import { exec, type ExecOptions } from '../base/exec.ts';
-import { git, gitBytes, gitCommand, GIT_ENV } from '../base/git.ts';
+import { git, gitBytes, GIT_ENV } from '../base/git.ts';
+import { readObjects } from '../base/git-objects.ts';
 import type { ListedFile, Listing } from '../knowledge/build/source-tree.ts';
 import type { Repository } from '../stages/stage.ts';
 
@@ -42,7 +42,13 @@ export async function openRepository(
   const readMany = async (paths: readonly string[]) => {
     const known = await entries();
     const wanted = paths.flatMap((path) => known.get(path) ?? []);
-    return readObjects(root, wanted, signal);
+    const contents = await readObjects(root, wanted.map(({ object }) => object), signal); // prettier-ignore
+    return new Map(
+      wanted.flatMap(({ path, object }) => {
+        const bytes = contents.get(object);
+        return bytes === undefined ? [] : [[path, bytes] as const];
+      }),
+    );
   };
   return {
     root,
@@ -164,32 +170,4 @@ function escaped(record: Buffer): string {
   return record
     .toString('latin1', record.indexOf(9) + 1)
     .replaceAll(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`);
-}
-
-async function readObjects(
-  root: string,
-  wanted: readonly ListedFile[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Buffer>> {
-  const contents = new Map<string, Buffer>();
-  if (wanted.length === 0) return contents;
-  const options: ExecOptions = {
-    cwd: root,
-    env: GIT_ENV,
-    signal,
-    stdin: wanted.map((entry) => `${entry.object}\n`).join(''),
-    outputCap: 2 ** 31,
-  };
-  const result = await exec(gitCommand(['cat-file', '--batch']), options);
-  if (result.exitCode !== 0) throw new ToolError(['git', 'cat-file'], result.exitCode, result.stderr.toString('utf8'));
-  // `<object> blob <size>\n<bytes>\n`, in the order asked for.
-  let offset = 0;
-  for (const entry of wanted) {
-    const lineEnd = result.stdout.indexOf(10, offset);
-    const size = Number(result.stdout.toString('latin1', offset, lineEnd).split(' ')[2]);
-    if (lineEnd < 0 || !Number.isInteger(size)) break;
-    contents.set(entry.path, result.stdout.subarray(lineEnd + 1, lineEnd + 1 + size));
-    offset = lineEnd + 1 + size + 1;
-  }
-  return contents;
 }

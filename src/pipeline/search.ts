@@ -7,14 +7,17 @@ import type { Plan } from '../contracts/plan.ts';
 import type { SearchRecord } from '../contracts/search.ts';
 import type { Verdict } from '../contracts/verdict.ts';
 import type { RunFolder } from '../stages/stage.ts';
+import { CandidateLanes } from './candidate-lanes.ts';
 
 /** Where no test can prove a change, this many clean candidates are enough to choose from. */
 const ENOUGH_CLEAN = 4;
 /**
- * Candidates judged after a proven one that dropped names of the code: `extra = ""` also ends a crash on a missing `extra`,
- * and the example cannot tell. A proven one that drops nothing ends the search at once.
+ * A proven candidate of a model that drops no name of the code ends the search at once. Others are looked past, since the
+ * test may not tell them from the right one: `extra = ""` also ends a crash on a missing `extra`, and of thousands of small
+ * edits several may suit one example. How many more candidates are judged then, and for how long at least and at most.
  */
 const SECOND_LOOK = 6;
+const LOOK_ON_SECONDS = { least: 5, most: 60 };
 /** Candidates that may wait for the judge: more would only spend model time on places that a verdict may rule out. */
 const WAITING_ROOM = 6;
 
@@ -38,8 +41,9 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
   const provable = plan.reproduction !== null || plan.failingAtBase.length > 0;
   const enough = new AbortController();
   const signal = AbortSignal.any([input.signal, enough.signal]);
-  const queue = new CandidateQueue(WAITING_ROOM);
-  const seen = new Set<string>();
+  const queue = new CandidateLanes(WAITING_ROOM);
+  const seen = new Map<string, Set<Candidate['core']>>();
+  const started = performance.now();
   const candidates: Candidate[] = [];
   const verdicts: Verdict[] = [];
   let ended: SearchRecord['ended'] = 'exhausted';
@@ -47,9 +51,11 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
   const propose = async (core: Core) => {
     try {
       for await (const candidate of core.candidates(plan, signal)) {
-        const key = `${candidate.step}:${candidate.fingerprint}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        const key = keyOf(candidate);
+        const by = seen.get(key);
+        by?.add(core.name);
+        if (by !== undefined) continue;
+        seen.set(key, new Set([core.name]));
         await queue.put(candidate, signal);
       }
     } catch (error) {
@@ -60,9 +66,13 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
     }
   };
 
-  const isProven = () => verdicts.some((each) => each.outcome === 'proven');
+  const proven: Candidate[] = [];
+  /** Strong enough to end the search: two cores had the same idea, or a model's keeps every name. */
+  const isStrong = (candidate: Candidate) =>
+    (seen.get(keyOf(candidate))?.size ?? 0) > 1 || (candidate.core !== 'edits' && candidate.lost.length === 0);
   const decide = async () => {
     let looks = 0;
+    let until = Infinity;
     for (let next = await queue.take(signal); next !== null; next = await queue.take(signal)) {
       budget.spendCandidate();
       candidates.push(next);
@@ -72,12 +82,20 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
       verdicts.push(verdict);
       await run.append('verdicts.jsonl', verdict);
       log.info(describe(next, verdict));
-      if (verdict.outcome === 'proven' && next.lost.length === 0) return 'proven' as const;
-      if (isProven() && looks++ === SECOND_LOOK) return 'proven' as const;
+      if (verdict.outcome === 'proven') proven.push(next);
+      if (proven.some(isStrong)) return 'proven' as const;
+      if (proven.length > 0) {
+        const seconds = (performance.now() - started) / 1000;
+        if (until === Infinity)
+          until = seconds + Math.min(LOOK_ON_SECONDS.most, Math.max(LOOK_ON_SECONDS.least, seconds));
+        // Small edits cost nothing to propose: only candidates of a model are counted, for the others the clock runs.
+        if (next.core !== 'edits') looks += 1;
+        if (looks > SECOND_LOOK || seconds > until) return 'proven' as const;
+      }
       const clean = verdicts.filter((each) => each.outcome === 'clean').length;
       if (!provable && clean >= ENOUGH_CLEAN) return 'enough-clean' as const;
     }
-    return isProven() ? ('proven' as const) : null;
+    return proven.length > 0 ? ('proven' as const) : null;
   };
 
   const proposals = Promise.allSettled(input.cores.map(propose)).then((results) => {
@@ -100,63 +118,12 @@ export async function search(input: SearchInput): Promise<SearchRecord> {
   return { candidates, verdicts, ended };
 }
 
+function keyOf({ step, fingerprint }: Pick<Candidate, 'step' | 'fingerprint'>): string {
+  return `${step}:${fingerprint}`;
+}
+
 /** `c007 diffusion failed: redraw line 12 of pkg.mod:f (2 tests still fail)` */
 function describe(candidate: Candidate, verdict: Verdict): string {
   const why = verdict.checks.find((check) => check.status === 'fail')?.summary;
   return `${candidate.id} ${candidate.core} ${verdict.outcome}: ${candidate.label}${why === undefined ? '' : ` (${why})`}, ${verdict.seconds.toFixed(1)} s`;
-}
-
-/** A bounded queue between the cores and the judge. */
-class CandidateQueue {
-  readonly #capacity: number;
-  readonly #items: Candidate[] = [];
-  #closed = false;
-  #wake = Promise.withResolvers<undefined>();
-
-  constructor(capacity: number) {
-    this.#capacity = capacity;
-  }
-
-  async put(candidate: Candidate, signal: AbortSignal): Promise<void> {
-    while (this.#items.length >= this.#capacity) await this.#change(signal);
-    signal.throwIfAborted();
-    this.#items.push(candidate);
-    this.#notify();
-  }
-
-  /** The next candidate, or null when the cores are done. */
-  async take(signal: AbortSignal): Promise<Candidate | null> {
-    for (;;) {
-      signal.throwIfAborted();
-      const next = this.#items.shift();
-      if (next !== undefined) {
-        this.#notify();
-        return next;
-      }
-      if (this.#closed) return null;
-      await this.#change(signal);
-    }
-  }
-
-  close(): void {
-    this.#closed = true;
-    this.#notify();
-  }
-
-  #notify(): void {
-    this.#wake.resolve(undefined);
-    this.#wake = Promise.withResolvers<undefined>();
-  }
-
-  async #change(signal: AbortSignal): Promise<void> {
-    const aborted = Promise.withResolvers<never>();
-    const onAbort = () => aborted.reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-    try {
-      signal.throwIfAborted();
-      await Promise.race([this.#wake.promise, aborted.promise]);
-    } finally {
-      signal.removeEventListener('abort', onAbort);
-    }
-  }
 }

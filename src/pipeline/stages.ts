@@ -65,8 +65,8 @@ export function pipelineSteps({ material, memoryFile, used }: PipelineInput): re
     }),
     step({
       name: 'deliver', makes: 'delivery', needs: ['request', 'resolution'], file: 'delivery.json', schema: Delivery,
-      run: ({ request, resolution, spec, plan, style }, context, soFar) =>
-        deliverStage({ request, resolution, spec: spec ?? null, plan: plan ?? null, style: style ?? null, report: soFar() }, context),
+      run: ({ request, resolution, spec, plan, style, digest }, context, soFar) =>
+        deliverStage({ request, resolution, spec: spec ?? null, plan: plan ?? null, style: style ?? null, digest: digest ?? null, report: soFar() }, context),
       note: ({ how, note }) => note || how,
     }),
     step({

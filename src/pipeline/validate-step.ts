@@ -1,16 +1,19 @@
 import type { Resolution } from '../contracts/resolution.ts';
-import { repairCandidate } from '../stages/code/index.ts';
+import { importRepair, repairCandidate } from '../stages/code/index.ts';
 import type { StageContext } from '../stages/stage.ts';
 import { openJudge, validateStage, type Repair } from '../stages/validate/index.ts';
 import type { Artefacts } from './step.ts';
 
 type Have = Pick<Artefacts, 'request' | 'style' | 'digest' | 'spec' | 'plan' | 'search'>;
 
-/** Full verdicts for the best candidates; where none is proven, repairs by the model with the failing artefact. */
+/** Full verdicts for the best candidates; where none is proven, repairs: by machine, then by the model. */
 export async function decideWinner(have: Have, context: StageContext): Promise<Resolution> {
   const knowledge = await context.knowledge(have.digest);
   const parts = { ...have, knowledge };
-  const repair: Repair = (failed, round, signal) => repairCandidate(context, parts, failed, round, signal);
+  const repair: Repair = {
+    imports: (failed) => importRepair(context, parts, failed),
+    ask: (failed, round, signal) => repairCandidate(context, parts, failed, round, signal),
+  };
   await using judge = await openJudge(have, context);
   return await validateStage({ ...have, judge, repair }, context);
 }

@@ -4,8 +4,8 @@ import { UserError } from '../base/errors.ts';
 import type { ControlGroups } from './control-group.ts';
 import { DEFAULT_LIMITS, withRlimits } from './limits.ts';
 import { STUB_FILES, viewArguments, type BubblewrapFeatures } from './mounts.ts';
-import type { SandboxCommand, SandboxResult } from './sandbox.ts';
-import { runSupervised } from './supervise.ts';
+import type { SandboxCommand } from './sandbox.ts';
+import type { Supervised } from './supervise.ts';
 
 export interface Bubblewrap {
   readonly path: string;
@@ -44,13 +44,8 @@ export function findPrlimit(): string {
   return path;
 }
 
-/** Runs one command in a view of its own. */
-export async function runInBubblewrap(
-  bwrap: Bubblewrap,
-  groups: ControlGroups | null,
-  command: SandboxCommand,
-  signal: AbortSignal,
-): Promise<SandboxResult> {
+/** One command in a view of its own, ready to be run or started. */
+export function inBubblewrap(bwrap: Bubblewrap, groups: ControlGroups | null, command: SandboxCommand): Supervised {
   const limits = { ...DEFAULT_LIMITS, ...command.limits };
   const view = {
     work: command.work,
@@ -60,18 +55,15 @@ export async function runInBubblewrap(
     scratchMb: Math.max(16, Math.floor(limits.memoryMb / 4)),
   };
   const inner = withRlimits(bwrap.prlimit, command.argv, limits, groups === null);
-  return runSupervised(
-    {
-      argv: [bwrap.path, ...viewArguments(view, bwrap.features), '--', ...inner],
-      cwd: '/',
-      work: command.work,
-      stdin: command.stdin,
-      limits,
-      groups,
-      prepare: STUB_FILES,
-    },
-    signal,
-  );
+  return {
+    argv: [bwrap.path, ...viewArguments(view, bwrap.features), '--', ...inner],
+    cwd: '/',
+    work: command.work,
+    stdin: command.stdin,
+    limits,
+    groups,
+    prepare: STUB_FILES,
+  };
 }
 
 function firstExisting(name: string): string | null {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../base/errors.ts';
 import type { Logger } from '../base/log.ts';
-import { findBubblewrap, findPrlimit, runInBubblewrap, type Bubblewrap } from './bubblewrap.ts';
+import { findBubblewrap, findPrlimit, inBubblewrap, type Bubblewrap } from './bubblewrap.ts';
 import { findControlGroups, makeControlGroup, sweepControlGroups, type ControlGroups } from './control-group.ts';
-import { probeExternal, runExternal } from './external.ts';
+import { inJob, probeExternal } from './external.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Sandbox, SandboxCommand, SandboxResult } from './sandbox.ts';
-import { runSupervised } from './supervise.ts';
+import { runSupervised, startSupervised, type Supervised } from './supervise.ts';
 
 export interface SandboxOptions {
   readonly mode: 'auto' | 'external';
@@ -28,17 +28,26 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (options.mode === 'external') {
     await probeExternal(options.env, options.signal);
     const prlimit = findPrlimit();
-    return {
-      description: `external (the job is the sandbox: no network, token or GPU found), limits by ${by}`,
-      run: (command, signal) => runExternal(prlimit, groups, command, signal),
-    };
+    const description = `external (the job is the sandbox: no network, token or GPU found), limits by ${by}`;
+    return sandboxOf(description, false, (command) => inJob(prlimit, groups, command));
   }
   const bwrap = await findBubblewrap(options.signal);
-  const run = (command: SandboxCommand, signal: AbortSignal) => runInBubblewrap(bwrap, groups, command, signal);
-  await probe(bwrap, run, options.signal);
+  const sandbox = sandboxOf(`bubblewrap ${bwrap.version}, limits by ${by}`, true, (command) =>
+    inBubblewrap(bwrap, groups, command),
+  );
+  await probe(bwrap, sandbox, options.signal);
   if (!bwrap.features.tmpfsSize)
     options.log.warn('this bubblewrap is older than 0.7: the scratch folders of the sandbox have no size limit');
-  return { description: `bubblewrap ${bwrap.version}, limits by ${by}`, run };
+  return sandbox;
+}
+
+function sandboxOf(description: string, ownProcesses: boolean, task: (command: SandboxCommand) => Supervised): Sandbox {
+  return {
+    description,
+    ownProcesses,
+    run: async (command, signal) => runSupervised(task(command), signal),
+    start: (command, signal) => startSupervised(task(command), signal),
+  };
 }
 
 const WATCHED = 'rlimits and a watch of memory and processes every 200 ms';
@@ -58,14 +67,12 @@ async function usableControlGroups(signal: AbortSignal): Promise<ControlGroups |
   return null;
 }
 
-type Run = (command: SandboxCommand, signal: AbortSignal) => Promise<SandboxResult>;
-
-async function probe(bwrap: Bubblewrap, run: Run, signal: AbortSignal): Promise<void> {
+async function probe(bwrap: Bubblewrap, sandbox: Sandbox, signal: AbortSignal): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), 'groundskeeper-probe-'));
   try {
     const limits = { wallSeconds: 20 };
     // The table of network devices of the namespace the program finds itself in.
-    const result = await run({ argv: ['/bin/cat', '/proc/net/dev'], work, readOnly: [], limits }, signal);
+    const result = await sandbox.run({ argv: ['/bin/cat', '/proc/net/dev'], work, readOnly: [], limits }, signal);
     if (result.exitCode !== 0) throw new UserError('sandbox-unavailable', await explain(bwrap, result));
     const devices = result.stdout
       .toString('utf8')

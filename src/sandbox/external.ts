@@ -5,8 +5,8 @@ import { UserError } from '../base/errors.ts';
 import type { ControlGroups } from './control-group.ts';
 import { DEFAULT_LIMITS, withRlimits } from './limits.ts';
 import { BASE_ENV } from './mounts.ts';
-import type { SandboxCommand, SandboxResult } from './sandbox.ts';
-import { runSupervised } from './supervise.ts';
+import type { SandboxCommand } from './sandbox.ts';
+import type { Supervised } from './supervise.ts';
 
 /**
  * `external` says that the job itself is the sandbox. It is believed only when this finds no network device that is
@@ -79,28 +79,19 @@ function gpuDevices(): readonly string[] {
     .map((name) => `/dev/${name}`);
 }
 
-/** Runs one command with limits and an empty environment; the view of the file system is that of the job. */
-export async function runExternal(
-  prlimit: string,
-  groups: ControlGroups | null,
-  command: SandboxCommand,
-  signal: AbortSignal,
-): Promise<SandboxResult> {
+/** One command with limits and an empty environment; the view of the file system is that of the job. */
+export function inJob(prlimit: string, groups: ControlGroups | null, command: SandboxCommand): Supervised {
   const limits = { ...DEFAULT_LIMITS, ...command.limits };
   const marker = `GROUNDSKEEPER_SANDBOX=${randomBytes(12).toString('hex')}`;
   const env = Object.entries({ ...BASE_ENV, HOME: '/tmp', ...command.env }).map(([name, value]) => `${name}=${value}`);
-  const cwd = command.cwd ?? command.work;
-  return runSupervised(
-    {
-      // `env -i` comes first in the launch text, so these assignments are its arguments.
-      argv: [marker, ...env, ...withRlimits(prlimit, command.argv, limits, groups === null)],
-      cwd,
-      work: command.work,
-      stdin: command.stdin,
-      limits,
-      groups,
-      marker,
-    },
-    signal,
-  );
+  return {
+    // `env -i` comes first in the launch text, so these assignments are its arguments.
+    argv: [marker, ...env, ...withRlimits(prlimit, command.argv, limits, groups === null)],
+    cwd: command.cwd ?? command.work,
+    work: command.work,
+    stdin: command.stdin,
+    limits,
+    groups,
+    marker,
+  };
 }

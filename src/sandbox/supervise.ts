@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { exec } from '../base/exec.ts';
-import { makeControlGroup, type ControlGroups } from './control-group.ts';
+import { collect, exec, start, type StartOptions } from '../base/exec.ts';
+import { makeControlGroup, type ControlGroup, type ControlGroups } from './control-group.ts';
+import { watchDisk, type DiskWatch } from './disk-watch.ts';
 import { exactMemoryMb, measureTree } from './process-table.ts';
-import { watchDisk } from './disk-watch.ts';
-import type { SandboxLimits, SandboxResult } from './sandbox.ts';
+import type { SandboxLimits, SandboxProcess, SandboxResult } from './sandbox.ts';
 
 export interface Supervised {
   readonly argv: readonly [string, ...string[]];
@@ -22,6 +22,7 @@ export interface Supervised {
 
 const WATCH_MS = 200;
 const SIGXCPU_EXIT = 128 + 24;
+const STDERR_KEPT = 64 * 1024;
 
 // Joins the groups named before `--`, closes what was inherited, then becomes the command with an empty environment:
 // what starts a sandbox is visible inside as its first process, and so are its environment and its open files.
@@ -30,54 +31,101 @@ const LAUNCH = (prepare: string) =>
 
 /** Runs a command under all limits and says which one ended it. */
 export async function runSupervised(task: Supervised, signal: AbortSignal): Promise<SandboxResult> {
-  const group = task.groups === null ? null : makeControlGroup(task.groups, task.limits);
-  let limit: SandboxResult['limit'] = null;
-  let watch: NodeJS.Timeout | undefined;
-  let root = 0;
-  const disk = task.work === undefined ? null : watchDisk(task.work, task.limits.diskMb);
-  const check = () => {
-    // Without a process namespace, what left the group outlives it and keeps its output open: it is ended by its mark.
-    if (task.marker !== undefined && !existsSync(`/proc/${root}`)) killPids(measureTree(-1, task.marker).pids);
-    limit ??= group === null ? exceededTree(root, task) : group.exceeded();
-    if (disk?.exceeded() === true) limit ??= 'disk';
-    if (limit !== null) killGroup(root);
-  };
+  const watch = new Watch(task);
   try {
-    const result = await exec(
-      [
-        '/bin/bash',
-        '--norc',
-        '--noprofile',
-        '-c',
-        LAUNCH(task.prepare ?? ''),
-        'launch',
-        ...(group?.procs ?? []),
-        '--',
-        ...task.argv,
-      ],
-      {
-        cwd: task.cwd,
-        env: {},
-        stdin: task.stdin ?? '',
-        signal,
-        timeoutSeconds: task.limits.wallSeconds,
-        outputCap: task.limits.outputBytes,
-        killOnOverflow: true,
-        onStart: (pid) => {
-          root = pid;
-          watch = setInterval(check, WATCH_MS);
-        },
-      },
-    );
-    limit ??= group?.exceeded() ?? null;
-    if (result.timedOut || result.exitCode === SIGXCPU_EXIT) limit ??= 'wall';
-    if (result.truncated) limit ??= 'output';
-    const { exitCode, stdout, stderr, truncated, seconds } = result;
-    return { exitCode: limit === null ? exitCode : null, stdout, stderr, limit, truncated, seconds };
+    const result = await exec(watch.argv, {
+      ...watch.options(signal),
+      stdin: task.stdin ?? '',
+      outputCap: task.limits.outputBytes,
+      killOnOverflow: true,
+    });
+    const { stdout, stderr, truncated } = result;
+    const { exitCode, limit, seconds } = watch.endOf(result, truncated);
+    return { exitCode, stdout, stderr, limit, truncated, seconds };
   } finally {
-    clearInterval(watch);
-    if (task.marker !== undefined) killPids(measureTree(-1, task.marker).pids);
-    await group?.remove();
+    await watch.stop();
+  }
+}
+
+/** Starts a command under all limits that answers through its streams until it is disposed of. */
+export function startSupervised(task: Supervised, signal: AbortSignal): SandboxProcess {
+  const watch = new Watch(task);
+  const running = start(watch.argv, watch.options(signal));
+  const stderr = collect(running.stderr, STDERR_KEPT);
+  const wait = async () => {
+    try {
+      return { ...watch.endOf(await running.ended, false), stderr: stderr.bytes() };
+    } finally {
+      await watch.stop();
+    }
+  };
+  const ended = wait();
+  ended.catch(() => undefined); // told to whoever waits for it
+  return {
+    stdin: running.stdin,
+    stdout: running.stdout,
+    ended,
+    async [Symbol.asyncDispose]() {
+      running.kill();
+      await ended.catch(() => undefined);
+    },
+  };
+}
+
+/** The limits of one command while it runs. */
+class Watch {
+  readonly argv: readonly [string, ...string[]];
+  readonly #task: Supervised;
+  readonly #group: ControlGroup | null;
+  readonly #disk: DiskWatch | null;
+  #limit: SandboxResult['limit'] = null;
+  #timer: NodeJS.Timeout | undefined;
+  #root = 0;
+
+  constructor(task: Supervised) {
+    this.#task = task;
+    this.#group = task.groups === null ? null : makeControlGroup(task.groups, task.limits);
+    this.#disk = task.work === undefined ? null : watchDisk(task.work, task.limits.diskMb);
+    const shell = ['/bin/bash', '--norc', '--noprofile', '-c', LAUNCH(task.prepare ?? ''), 'launch'] as const;
+    this.argv = [...shell, ...(this.#group?.procs ?? []), '--', ...task.argv];
+  }
+
+  options(signal: AbortSignal): StartOptions {
+    return {
+      cwd: this.#task.cwd,
+      env: {},
+      signal,
+      timeoutSeconds: this.#task.limits.wallSeconds,
+      onStart: (pid) => {
+        this.#root = pid;
+        this.#timer = setInterval(() => this.#check(), WATCH_MS);
+      },
+    };
+  }
+
+  endOf(
+    end: { readonly exitCode: number | null; readonly timedOut: boolean; readonly seconds: number },
+    truncated: boolean,
+  ): Pick<SandboxResult, 'exitCode' | 'limit' | 'seconds'> {
+    this.#limit ??= this.#group?.exceeded() ?? null;
+    if (end.timedOut || end.exitCode === SIGXCPU_EXIT) this.#limit ??= 'wall';
+    if (truncated) this.#limit ??= 'output';
+    return { exitCode: this.#limit === null ? end.exitCode : null, limit: this.#limit, seconds: end.seconds };
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    if (this.#task.marker !== undefined) killPids(measureTree(-1, this.#task.marker).pids);
+    await this.#group?.remove();
+  }
+
+  #check(): void {
+    const { marker } = this.#task;
+    // Without a process namespace, what left the group outlives it and keeps its output open: it is ended by its mark.
+    if (marker !== undefined && !existsSync(`/proc/${this.#root}`)) killPids(measureTree(-1, marker).pids);
+    this.#limit ??= this.#group === null ? exceededTree(this.#root, this.#task) : this.#group.exceeded();
+    if (this.#disk?.exceeded() === true) this.#limit ??= 'disk';
+    if (this.#limit !== null) killGroup(this.#root);
   }
 }
 

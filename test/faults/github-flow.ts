@@ -23,6 +23,7 @@ const OPTIONS = {
   'allow-paths': '',
   token: '',
   'publish-token': '',
+  'pull-request-labels': 'groundskeeper',
 };
 
 export interface Flow extends AsyncDisposable {
@@ -80,7 +81,13 @@ export async function startFlow(): Promise<Flow> {
       comment.on({ type: 'stage-started', stage: 'code' });
       await comment.settle();
       try {
-        const { report, delivery } = await publishBundle({ bundle, session: github, options: OPTIONS, issue: number });
+        const { report, delivery } = await publishBundle({
+          bundle,
+          session: github,
+          options: OPTIONS,
+          issue: number,
+          log: silentLogger,
+        });
         comment.on({ type: 'finished', report });
         await comment.settle();
         return delivery.how === 'pull-request' ? delivery.how : (delivery.reason ?? delivery.how);

@@ -86,8 +86,8 @@ describe('faults/github', () => {
       state.addToken({ value: token, login: 'github-actions[bot]', permissions: { contents: 'read', issues: 'read', pull_requests: 'read' } });
       const { signal } = new AbortController();
       const session = createSession({ token, apiUrl, serverUrl, owner: state.owner, name: state.name, runUrl: null, log: silentLogger, signal });
-      const options = { 'allow-paths': '', token: '', 'publish-token': '' };
-      const published = publishBundle({ bundle: flow.bundle, session, options, issue: flow.bundle.request!.issue });
+      const options = { 'allow-paths': '', token: '', 'publish-token': '', 'pull-request-labels': '' };
+      const published = publishBundle({ bundle: flow.bundle, session, options, issue: flow.bundle.request!.issue, log: silentLogger });
       await expect(published).rejects.toMatchObject({ reason: 'github-permission', exit: 4, message: expect.stringContaining('contents: write') });
       await expect(session.upsertComment(1, '<!-- x -->', 'x')).rejects.toThrow(/issues: write/);
     }); // prettier-ignore

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadOptions } from '../../src/config/load.ts';
-import { placesOf } from '../../src/entry/setup/places.ts';
+import { placesOf, toolsFolder } from '../../src/entry/setup/places.ts';
 import { silentLogger } from '../../src/base/log.ts';
 import { createWorkbench, type WorkbenchOptions } from '../../src/judge/create-workbench.ts';
 import type { Workbench } from '../../src/judge/workbench.ts';
@@ -11,7 +11,14 @@ import type { PythonRepository } from './python-repository.ts';
 
 export const SIDECAR = join(import.meta.dirname, '..', '..', 'src', 'python', 'sidecar');
 /** The tools that `make setup` made, or those of GROUNDSKEEPER_TOOLS. */
-export const TOOLS = placesOf(loadOptions(new Map(), process.env), process.env).tools;
+const PLACES = placesOf(loadOptions(new Map(), process.env), process.env);
+export const TOOLS = PLACES.tools;
+/** An interpreter that has the tools which a repository may bring itself: mypy, flake8, pylint and isort. */
+export const OWN_TOOLS_PYTHON = join(
+  toolsFolder(PLACES.cache, join(import.meta.dirname, '..', '..', 'requirements', 'test.txt')),
+  'bin',
+  'python',
+);
 
 let sandbox: Promise<Sandbox> | undefined;
 export function testSandbox(): Promise<Sandbox> {

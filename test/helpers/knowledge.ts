@@ -15,7 +15,7 @@ export async function digestOfSources(sources: Readonly<Record<string, string>>)
     if (!result.ok) throw new Error(`${path}: ${result.why}`);
     files.set(path, { facts: factsOf(result.tree), hash: sha256(source) });
   }
-  const built = buildDigest({ files, failures: [], parsed: files.size, reused: 0, partial: null });
+  const built = buildDigest({ files, failures: [], passing: false, parsed: files.size, reused: 0, partial: null });
   return {
     schema: 1,
     commit: '0'.repeat(40),

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import type { CommentView, GitHubSession, IssueView, PullRequestView } from '../../src/github/session.ts';
+import type { CommentView, FailedCheck, GitHubSession, IssueView, PullRequestView } from '../../src/github/session.ts';
+
+type CheckRun = Parameters<GitHubSession['createCheckRun']>[0];
 
 interface Pull extends PullRequestView {
   readonly branch: string;
@@ -17,6 +19,11 @@ export interface MemoryState {
   /** Bodies of our comments by issue and marker, with every body they had. */
   readonly written: Map<string, string[]>;
   readonly pulls: Pull[];
+  readonly labels: Map<number, readonly string[]>;
+  readonly reactions: string[];
+  readonly checkRuns: CheckRun[];
+  readonly sarif: { sha: string; ref: string; sarif: string }[];
+  readonly failedChecks: Map<string, FailedCheck[]>;
   /** Makes every call of this name fail with the error. */
   readonly failing: Map<string, Error>;
 }
@@ -53,6 +60,11 @@ export function memorySession(root: string): { session: GitHubSession; state: Me
     comments: new Map(),
     written: new Map(),
     pulls: [],
+    labels: new Map(),
+    reactions: [],
+    checkRuns: [],
+    sarif: [],
+    failedChecks: new Map(),
     failing: new Map(),
   };
   const git = (args: string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}) =>
@@ -101,7 +113,6 @@ export function memorySession(root: string): { session: GitHubSession; state: Me
     },
     isOnBranch: (sha: string, branch: string) => quiet('merge-base', '--is-ancestor', sha, branch) !== null,
     treeOf: (commit: string) => text('rev-parse', `${commit}^{tree}`),
-    paths: (commit: string) => text('ls-tree', '-r', '--name-only', commit).split('\n'),
     modeAt: (commit: string, path: string) => quiet('ls-tree', commit, '--', path)?.slice(0, 6) || null,
     fileAt: (commit: string, path: string) => {
       const mode = quiet('ls-tree', commit, '--', path)?.slice(0, 6);
@@ -129,6 +140,22 @@ export function memorySession(root: string): { session: GitHubSession; state: Me
       const found = state.pulls.filter((pull) => pull.branch === branch);
       const pull = found.find((one) => one.open) ?? found.at(-1);
       return pull === undefined ? null : { ...pull, existed: true };
+    },
+    recentSubjects: () => text('log', '--no-merges', '--format=%s', 'main').split('\n'),
+    pathsAt: (commit: string) => text('ls-tree', '-r', '--name-only', commit).split('\n'),
+    addLabels: (issue: number, labels: readonly string[]) => void state.labels.set(issue, labels),
+    react: (comment: number, kind: string) => void state.reactions.push(`${kind} ${comment}`),
+    createCheckRun: (run: CheckRun) => void state.checkRuns.push(run),
+    uploadSarif: (sha: string, ref: string, sarif: string) => void state.sarif.push({ sha, ref, sarif }),
+    failedChecks: (sha: string) => state.failedChecks.get(sha) ?? [],
+    pull: (number: number) => {
+      const pull = state.pulls.find((one) => one.number === number);
+      if (pull === undefined) throw new Error(`no pull request ${number}`);
+      return { ...pull, locked: false };
+    },
+    updatePullBody: (number: number, body: string) => {
+      const at = state.pulls.findIndex((one) => one.number === number);
+      state.pulls[at] = { ...state.pulls[at]!, body };
     },
     openDraft: (branch: string, base: string, title: string, body: string) => {
       const number = 50 + state.pulls.length;

@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "src" / "python" / "sidecar"))
 import groundskeeper_finders as finders  # noqa: E402
-import run_tests  # noqa: E402
+import groundskeeper_watch as run_tests  # noqa: E402
 
 
 def lines(*records):
@@ -18,7 +18,7 @@ def test_records_without_the_key_are_dropped():
         {"t": "collected", "ids": ["a::1"], "key": "k"},
         {"t": "outcome", "id": "a::1", "outcome": "failed", "key": "k"},
         {"t": "outcome", "id": "a::1", "outcome": "passed", "key": "guess"},
-        {"t": "end", "code": 0, "loaded": {}},
+        {"t": "end", "code": 0, "loaded": {}, "spent": 0},
     )
     facts = run_tests.assemble(raw + b"\nnot json\n[1]\n", "k")
     assert facts["outcomes"] == {"a::1": "failed"}
@@ -29,7 +29,7 @@ def test_the_first_failure_text_is_kept_and_the_end_is_seen():
     raw = lines(
         {"t": "failure", "id": "a::1", "text": "first", "key": "k"},
         {"t": "failure", "id": "a::1", "text": "second", "key": "k"},
-        {"t": "end", "code": 1, "loaded": {"a.py": "/x/a.py"}, "key": "k"},
+        {"t": "end", "code": 1, "loaded": {"a.py": "/x/a.py"}, "spent": 0, "key": "k"},
     )
     facts = run_tests.assemble(raw, "k")
     assert facts["failures"] == {"a::1": "first"}

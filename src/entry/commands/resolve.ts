@@ -86,7 +86,7 @@ async function materialOf(options: Options, session: GitHubSession | null): Prom
   if (session !== null && options.issue !== 0)
     return fromIssueOrText({ request: text, issue: options.issue, source: 'cli' }, null, session);
   const material: RequestMaterial = { source: 'cli', title: '', text, issue: null, actor: null, repository: null };
-  return { go: true, material, since: null, question: null };
+  return { go: true, material, since: null, question: null, comment: null };
 }
 
 async function readRequest(path: string): Promise<string> {

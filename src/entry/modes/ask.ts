@@ -9,7 +9,7 @@ import { askRepository } from '../commands/ask.ts';
 import { restoreKnowledge } from '../knowledge-cache.ts';
 import { commandContextOf } from './digest.ts';
 import { ensureSearch } from './ensure-ready.ts';
-import { baseOf, said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
+import { acknowledge, baseOf, said, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
 
 /** Answers `/ask` of a writer with one comment. Runs nothing of the repository and needs no write access to it. */
 export const ask: Mode = async (context) => {
@@ -34,6 +34,7 @@ export async function answer(
   const tell = async (body: string) => {
     if (context.options.deliver !== 'artifact') await session.upsertComment(issue, answerMarker(decision.question ?? 0), `${started}${body}`);
   }; // prettier-ignore
+  if (context.options.deliver !== 'artifact') await acknowledge(decision, session, context.log);
   try {
     const base = await baseOf(session);
     await ensureSearch(context);

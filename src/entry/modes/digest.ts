@@ -1,6 +1,7 @@
-import { cacheText, digestDocument } from '../commands/digest.ts';
+import { cacheText, coverageText, digestDocument } from '../commands/digest.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking } from '../asking.ts';
+import { recordCoverage } from '../record-coverage.ts';
 import { knowledgeCacheOf, restoreKnowledge, saveKnowledge } from '../knowledge-cache.ts';
 import { ensureSearch } from './ensure-ready.ts';
 import { said, type ActionContext, type Mode } from './mode.ts';
@@ -12,9 +13,10 @@ export const digest: Mode = async (context) => {
   const restored = await restoreKnowledge(context, base);
   await using asking = await openAsking(commandContextOf(context), {}, { everyLanguage: true });
   const made = await digestStage(asking.context);
+  const coverage = context.options.coverage ? await recordCoverage(commandContextOf(context), asking, made) : null;
   await saveKnowledge(context, base, restored);
   const { files, symbols, cache } = digestDocument(made, asking.context.knowledgeFolder);
-  const message = `${files} files, ${symbols} symbols; ${cache.parsed} files read, ${cache.reused} known already; cache: ${cacheText(cache)}`;
+  const message = `${files} files, ${symbols} symbols; ${cache.parsed} files read, ${cache.reused} known already; cache: ${cacheText(cache)}${coverage === null ? '' : `; ${coverageText(coverage)}`}`;
   return said('nothing-to-do', 'done', message);
 };
 

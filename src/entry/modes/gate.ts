@@ -1,6 +1,6 @@
 import { createStatusComment } from '../../github/status-comment.ts';
 import { decide } from '../../stages/intake/index.ts';
-import { declined, said, sessionOf, type Mode } from './mode.ts';
+import { acknowledge, declined, said, sessionOf, statusPlace, type Mode } from './mode.ts';
 
 /** The first of three jobs: decides from the event alone, and creates the status comment. Loads no model. */
 export const gate: Mode = async (context) => {
@@ -11,7 +11,8 @@ export const gate: Mode = async (context) => {
   // Nothing is run for a question: the job of mode ask answers it by itself.
   if (decision.question !== null)
     return said('nothing-to-do', 'done', 'a question is answered by mode ask', { go: 'false' });
-  const { issue } = decision.material;
+  await acknowledge(decision, session, log);
+  const issue = statusPlace(decision.material);
   if (issue !== null) {
     const comment = createStatusComment(session, issue, { log, who: decision.material.actor ?? '' });
     comment.on({ type: 'waiting', text: 'waiting for a runner' });

@@ -1,4 +1,4 @@
-import { UserError } from '../../base/errors.ts';
+import { messageOf, UserError } from '../../base/errors.ts';
 import type { Logger } from '../../base/log.ts';
 import type { Options } from '../../config/options.ts';
 import type { OutputName } from '../../config/outputs.ts';
@@ -6,7 +6,7 @@ import type { RunState } from '../../contracts/outcome.ts';
 import { createSession } from '../../github/create-session.ts';
 import type { GitHubSession } from '../../github/session.ts';
 import { finishStatusComment } from '../../github/status-comment.ts';
-import type { GateDecision } from '../../stages/intake/index.ts';
+import type { GateDecision, RequestMaterial } from '../../stages/intake/index.ts';
 import type { Job } from '../job.ts';
 
 /** What a mode of the Action gets. */
@@ -50,6 +50,25 @@ export function said(
     summary: `### Groundskeeper: ${state}\n\n${message}\n\nReason: \`${reason}\`\n`,
     outputs,
   };
+}
+
+/** Two eyes on the comment that gave the command: it was read. Nothing waits for it, and nothing fails without it. */
+export async function acknowledge(
+  { comment }: Extract<GateDecision, { go: true }>,
+  session: GitHubSession,
+  log: Logger,
+): Promise<void> {
+  if (comment === null) return;
+  try {
+    await session.react(comment.id, comment.kind);
+  } catch (error) {
+    log.info(`the command could not be acknowledged: ${messageOf(error)}`);
+  }
+}
+
+/** Where the status of a request is told: on the pull request that it adds to, else on its issue. */
+export function statusPlace({ issue, amendment }: RequestMaterial): number | null {
+  return amendment?.amends.pull ?? issue;
 }
 
 /** An event that starts nothing: said in the job and, to a writer who would wait for an answer, once on the issue. */

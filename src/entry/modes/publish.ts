@@ -3,7 +3,7 @@ import { ExitCode, messageOf, UserError } from '../../base/errors.ts';
 import { readHandover } from '../../github/handover.ts';
 import { finishStatusComment } from '../../github/status-comment.ts';
 import { summaryMarkdown } from '../../pipeline/summary.ts';
-import { publishBundle, readBundle, type Published } from '../../stages/deliver/index.ts';
+import { publishBundle, readBundle, UndeliveredError, type Published } from '../../stages/deliver/index.ts';
 import { issueOf } from '../job.ts';
 import { sessionOf, type ActionContext, type Mode } from './mode.ts';
 
@@ -43,7 +43,7 @@ export const publish: Mode = async (context) => {
         comments,
         issue,
         { state, reason, message: messageOf(error) },
-        { log, whenAbsent: true },
+        { log, whenAbsent: true, details: error instanceof UndeliveredError ? error.details : '' },
       );
     throw error;
   }
@@ -53,5 +53,5 @@ async function publishHandedOver(context: ActionContext, issue: number | null): 
   const { options, log } = context;
   const bundle = await readBundle(await readHandover(options.artifact, log));
   const session = sessionOf(context, options['publish-token'] || options.token);
-  return publishBundle({ bundle, session, options, issue });
+  return publishBundle({ bundle, session, options, issue, log });
 }

@@ -2,12 +2,13 @@ import * as core from '@actions/core';
 import { CancelledError, messageOf } from '../../base/errors.ts';
 import type { RunObserver } from '../../contracts/progress.ts';
 import type { RunReport } from '../../contracts/report.ts';
+import { keepEvidence } from '../../github/handover.ts';
 import { createStatusComment, type StatusComment } from '../../github/status-comment.ts';
 import type { GitHubSession } from '../../github/session.ts';
 import { startStopPoller } from '../../github/stop-poller.ts';
 import { openRunFolder } from '../../pipeline/run-folder.ts';
 import { summaryMarkdown } from '../../pipeline/summary.ts';
-import { FAILURE_FILE } from '../../stages/deliver/index.ts';
+import { FAILURE_FILE, PATCH_FILE, PULL_REQUEST_FILE, SARIF_FILE } from '../../stages/deliver/index.ts';
 import { decide, type GateDecision } from '../../stages/intake/index.ts';
 import { createConsoleObserver } from '../console-observer.ts';
 import { handOver } from '../hand-over.ts';
@@ -16,7 +17,29 @@ import { startRun } from '../start-run.ts';
 import { answer } from './ask.ts';
 import { digest } from './digest.ts';
 import { ensureReady } from './ensure-ready.ts';
-import { baseOf, declined, sessionOf, type ActionContext, type Mode, type ModeResult } from './mode.ts';
+import {
+  acknowledge,
+  baseOf,
+  declined,
+  sessionOf,
+  statusPlace,
+  type ActionContext,
+  type Mode,
+  type ModeResult,
+} from './mode.ts';
+
+/** What a run leaves for people, beside what it says on GitHub. */
+const EVIDENCE_FILES = [
+  'report.json',
+  'request.json',
+  'spec.yaml',
+  'plan.json',
+  'resolution.json',
+  PATCH_FILE,
+  PULL_REQUEST_FILE,
+  FAILURE_FILE,
+  SARIF_FILE,
+];
 
 /** From the event of the job to a draft pull request, or to the bundle for a publish job. */
 export const resolve: Mode = async (context) => {
@@ -29,7 +52,7 @@ export const resolve: Mode = async (context) => {
 
   // A job with a read-only token hands over and leaves the comment to the jobs that may write.
   const handsOver = options.deliver === 'artifact';
-  const issue = decision.material.issue;
+  const issue = statusPlace(decision.material);
   const comment =
     issue === null || handsOver
       ? null
@@ -39,10 +62,12 @@ export const resolve: Mode = async (context) => {
           who: decision.material.actor ?? '',
         });
   if (issue !== null && !handsOver) core.saveState('issue', String(issue));
+  if (!handsOver) await acknowledge(decision, session, context.log);
   try {
-    const base = await baseOf(session);
+    const base = decision.material.amendment?.head ?? (await baseOf(session));
     const report = await runWithStop(context, decision, comment, session, base);
     const outputs = handsOver ? await handOver(report, base, context) : {};
+    if (!handsOver) await keepEvidence(report.runDir, EVIDENCE_FILES, context.log);
     return view(report, await triedPlaces(report), outputs);
   } catch (error) {
     // Before the first stage (no sandbox, no model, no base): the comment still reaches a final state.
@@ -63,7 +88,7 @@ async function runWithStop(
   const { options, env, job, log } = context;
   const stopped = new AbortController();
   const signal = AbortSignal.any([context.signal, stopped.signal]);
-  const { issue } = decision.material;
+  const issue = statusPlace(decision.material);
   await using _poller =
     issue === null
       ? null

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { exec } from '../../base/exec.ts';
+
 import { ToolError } from '../../base/errors.ts';
-import { git, gitBytes, gitCommand, GIT_ENV } from '../../base/git.ts';
+import { git, gitBytes } from '../../base/git.ts';
+import { readObjects } from '../../base/git-objects.ts';
 
 interface Entry {
   readonly path: Buffer;
@@ -132,22 +133,15 @@ async function readBlobs(
   batch: readonly Entry[],
   signal: AbortSignal,
 ): Promise<readonly (readonly [Entry, Buffer])[]> {
-  const result = await exec(gitCommand(['cat-file', '--batch']), {
-    cwd: root,
-    env: GIT_ENV,
+  const objects = await readObjects(
+    root,
+    batch.map((entry) => entry.object),
     signal,
-    stdin: batch.map((entry) => `${entry.object}\n`).join(''),
-    outputCap: 2 ** 31,
-  });
-  const broken = () => new ToolError(['git', 'cat-file'], result.exitCode, result.stderr.toString('utf8'));
-  if (result.exitCode !== 0) throw broken();
-  let at = 0;
+  );
   return batch.map((entry) => {
-    const lineEnd = result.stdout.indexOf(10, at);
-    const size = Number(result.stdout.toString('latin1', at, lineEnd).split(' ')[2]);
-    if (lineEnd < 0 || size !== entry.size) throw broken();
-    at = lineEnd + 1 + size + 1;
-    return [entry, result.stdout.subarray(lineEnd + 1, lineEnd + 1 + size)] as const;
+    const content = objects.get(entry.object);
+    if (content?.length !== entry.size) throw new ToolError(['git', 'cat-file'], 0, `${entry.object} is not whole`);
+    return [entry, content] as const;
   });
 }
 

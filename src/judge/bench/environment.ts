@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { UserError } from '../../base/errors.ts';
 import type { Logger } from '../../base/log.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { OWN_TOOL_NAMES } from '../own-tools/own-tool.ts';
 import type { TestEnvironment } from '../workbench.ts';
 import { siteOf } from '../checks/tools.ts';
 import { findInterpreter, isWithin, type InterpreterOptions } from './interpreter.ts';
@@ -39,6 +40,7 @@ const Probe = z.object({
   paths: z.array(z.string()),
   site: z.array(z.string()),
   pytest: z.string().nullable(),
+  packages: z.partialRecord(z.enum(OWN_TOOL_NAMES), z.string()),
 });
 type Probe = z.infer<typeof Probe>;
 
@@ -60,6 +62,7 @@ export async function findEnvironment(options: EnvironmentOptions, signal: Abort
     python: interpreter.path,
     version: probe.version,
     pytest,
+    packages: probe.packages,
     binds: [
       ...interpreter.binds,
       ...outside,
@@ -81,7 +84,7 @@ async function ask(
 ): Promise<Probe> {
   const result = await options.sandbox.run(
     {
-      argv: [python, join(options.sidecar, 'probe.py')],
+      argv: [python, join(options.sidecar, 'probe.py'), ...OWN_TOOL_NAMES],
       work: options.scratch,
       readOnly: [...binds, options.sidecar],
       env: { PYTHONDONTWRITEBYTECODE: '1' },

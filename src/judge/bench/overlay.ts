@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readFile } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../base/errors.ts';
 import type { Edit } from '../../contracts/candidate.ts';
@@ -36,9 +36,9 @@ export async function layOverlay(tree: string, overlay: Overlay): Promise<readon
   const edits = Map.groupBy(overlay.edits, (edit) => edit.path);
   for (const [path, own] of edits) {
     const before = await readRegular(tree, path);
-    await write(tree, path, applyEdits(before, own));
+    await writeRegular(tree, path, applyEdits(before, own));
   }
-  for (const file of overlay.files) await write(tree, file.path, Buffer.from(file.content, 'utf8'));
+  for (const file of overlay.files) await writeRegular(tree, file.path, Buffer.from(file.content, 'utf8'));
   return [...edits.keys()];
 }
 
@@ -59,7 +59,8 @@ export async function modeOf(tree: string, path: string): Promise<string | null>
   return (kind.mode & 0o100) === 0 ? '100644' : '100755';
 }
 
-async function write(tree: string, path: string, content: Buffer): Promise<void> {
+/** Writes one file of a tree of ours; a link is not followed. */
+export async function writeRegular(tree: string, path: string, content: Buffer): Promise<void> {
   if (!isSafePath(path)) throw new UserError('patch-refused', `the path ${JSON.stringify(path)} may not be written`, 2);
   const target = join(tree, path);
   await mkdir(dirname(target), { recursive: true });
@@ -70,6 +71,11 @@ async function write(tree: string, path: string, content: Buffer): Promise<void>
   } finally {
     await file.close();
   }
+}
+
+/** Removes a file of a tree, where there is one. */
+export async function removeRegular(tree: string, path: string): Promise<void> {
+  if ((await modeOf(tree, path)) !== null) await rm(join(tree, path));
 }
 
 function refused(edit: Edit, why: string): UserError {

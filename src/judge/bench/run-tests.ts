@@ -9,7 +9,8 @@ import type { TestSelection } from '../workbench.ts';
 import { isSafePath } from './base-tree.ts';
 import type { FullEnvironment } from './environment.ts';
 import { importRootsOf, moduleOf } from './import-roots.ts';
-import { readFacts, refusedOptions, toTestRun } from './test-facts.ts';
+import type { ProjectHints } from './project-hints.ts';
+import { readFacts, TREE, type TestFacts } from './test-facts.ts';
 import type { Slot } from './tree-store.ts';
 
 export interface TestRunner {
@@ -17,14 +18,22 @@ export interface TestRunner {
   readonly environment: FullEnvironment;
   readonly digest: Digest;
   readonly sidecar: string;
+  /** How the project runs its tests itself. */
+  readonly hints: ProjectHints;
 }
 
 export const DEFAULT_TEST_SECONDS = 120;
 const ARGUMENTS = ['-q', '--no-header', '--tb=short', '--color=no', '--continue-on-collection-errors', '--maxfail=0'];
-/** Options of absent plugins in the configuration: what pytest is told instead of giving up. */
-export const WITHOUT_CONFIGURED_OPTIONS = ['-o', 'addopts=', '-o', 'required_plugins='];
+/** The environment of the interpreter that runs tests. */
+export const TEST_ENV: Readonly<Record<string, string>> = {
+  PYTHONDONTWRITEBYTECODE: '1',
+  PYTHONHASHSEED: '0',
+  PYTHONNOUSERSITE: '1',
+  TMPDIR: '/tmp',
+};
 
-const LIMIT_TEXTS = {
+/** A limit of the sandbox, in words. */
+export const LIMIT_TEXTS = {
   wall: 'their time',
   memory: `${DEFAULT_LIMITS.memoryMb / 1024} GB of memory`,
   processes: `${DEFAULT_LIMITS.processes} processes`,
@@ -32,38 +41,54 @@ const LIMIT_TEXTS = {
   disk: `${DEFAULT_LIMITS.diskMb / 1024} GB of disk`,
 } as const;
 
-/** Runs tests in a slot. `extra` are arguments before the paths. */
-export async function runTestsIn(
+export type PlannedRun =
+  | { readonly runs: false; readonly run: TestRun }
+  | { readonly runs: true; readonly config: Readonly<Record<string, unknown>>; readonly seconds: number };
+
+/**
+ * What the runner is told. `tree` is where the files are now, `shown` where the tests will see them; `extra` are
+ * arguments before the paths.
+ */
+export function planRun(
   runner: TestRunner,
-  slot: Slot,
+  tree: string,
+  shown: string,
   selection: TestSelection,
   extra: readonly string[],
-  signal: AbortSignal,
-): Promise<{ readonly run: TestRun; readonly refusedOptions: boolean }> {
-  const { environment } = runner;
-  if (environment.pytest === null)
-    return { run: nothing('not-runnable', 'pytest was not found'), refusedOptions: false };
+): PlannedRun {
+  if (runner.environment.pytest === null) return { runs: false, run: nothing('not-runnable', 'pytest was not found') };
   const seconds = selection.wallSeconds ?? DEFAULT_TEST_SECONDS;
-  const paths = selection.paths.filter((id) => isTestId(id) && existsSync(join(slot.tree, fileOf(id))));
+  const paths = selection.paths.filter((id) => isTestId(id) && existsSync(join(tree, fileOf(id))));
   if (selection.paths.length > 0 && paths.length === 0)
-    return { run: nothing('no-tests', 'none of the selected test files exists'), refusedOptions: false };
+    return { runs: false, run: nothing('no-tests', 'none of the selected test files exists') };
+  return { runs: true, config: configuration(runner, shown, paths, selection, extra, seconds), seconds };
+}
+
+/** Runs tests in a slot, in a sandbox and an interpreter of their own. */
+export async function runCold(
+  runner: TestRunner,
+  slot: Slot,
+  config: Readonly<Record<string, unknown>>,
+  seconds: number,
+  signal: AbortSignal,
+): Promise<{ readonly facts: TestFacts } | { readonly facts: null; readonly run: TestRun }> {
+  const { environment, sandbox, sidecar } = runner;
   const word = randomBytes(16).toString('hex');
-  const config = JSON.stringify(configuration(runner, slot.tree, paths, selection, extra, seconds));
-  const result = await runner.sandbox.run(
+  const text = JSON.stringify(config);
+  const result = await sandbox.run(
     {
-      argv: [environment.python, join(runner.sidecar, 'run_tests.py')],
+      argv: [environment.python, join(sidecar, 'run_tests.py')],
       work: slot.folder,
       cwd: slot.tree,
-      readOnly: [...environment.binds, runner.sidecar],
-      env: { PYTHONDONTWRITEBYTECODE: '1', PYTHONHASHSEED: '0', PYTHONNOUSERSITE: '1', TMPDIR: '/tmp' },
-      stdin: `${Buffer.byteLength(config)}\n${config}${word}\n`,
+      readOnly: [...environment.binds, sidecar],
+      env: TEST_ENV,
+      stdin: `${Buffer.byteLength(text)}\n${text}${word}\n`,
       limits: { wallSeconds: seconds + 10, cpuSeconds: seconds * 4 + 10, outputBytes: 64 * 1024 * 1024 },
     },
     signal,
   );
   const facts = readFacts(result.stdout, word);
-  if (facts !== null)
-    return { run: toTestRun(facts, slot.tree, selection.changed), refusedOptions: refusedOptions(facts) };
+  if (facts !== null) return { facts };
   const why =
     result.limit === null
       ? `the runner ended with ${result.exitCode ?? 'a signal'}`
@@ -72,11 +97,11 @@ export async function runTestsIn(
     result.limit === 'wall' ? 'timeout' : 'incomplete',
     `${why}\n${result.stderr.toString('utf8').slice(-2000)}`,
   );
-  return { run: { ...run, seconds: result.seconds }, refusedOptions: false };
+  return { facts: null, run: { ...run, seconds: result.seconds } };
 }
 
 function configuration(
-  { environment, digest }: TestRunner,
+  { environment, digest, hints }: TestRunner,
   tree: string,
   paths: readonly string[],
   selection: TestSelection,
@@ -95,19 +120,24 @@ function configuration(
     pythonPath: environment.pythonPath.map((entry) => (entry.inTree ? join(tree, entry.path) : entry.path)),
     userSite: environment.userSite,
     toolsSite: environment.toolsSite,
-    // Absolute, so that no path can be taken for an option.
+    // Files only, absolute so that no path can be taken for an option: pytest gives up when one of many tests is not there.
     arguments: [
       ...ARGUMENTS,
-      ...extra,
-      ...paths.map((path) => join(tree, fileOf(path)) + path.slice(fileOf(path).length)),
+      // Options that pytest refused once are not tried again, wherever they came from.
+      ...(extra.length > 0 ? extra : hints.arguments),
+      ...[...new Set((selection.paths.length > 0 ? paths : hints.paths).map(fileOf))].map((path) => join(tree, path)),
     ],
+    variables: hints.variables,
+    only: paths.some((path) => path.includes('::')) ? paths.map((path) => path.replaceAll(TREE, tree)) : null,
     seconds,
     trace: selection.trace === true,
+    coverage: selection.coverage ?? null,
     key: randomBytes(16).toString('hex'),
   };
 }
 
-function nothing(state: TestRun['state'], output: string): TestRun {
+/** A run that says nothing, and why. */
+export function nothing(state: TestRun['state'], output: string): TestRun {
   return { state, outcomes: {}, loaded: {}, failures: {}, output, seconds: 0 };
 }
 

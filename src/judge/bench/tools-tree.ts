@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { findTools, type Tools } from '../checks/tools.ts';
 import type { Tree } from '../workbench.ts';
-import { modeOf, readRegular } from './overlay.ts';
+import { treeIn } from './slot-tree.ts';
 import { TreeStore } from './tree-store.ts';
 
 export interface ToolsTree extends AsyncDisposable {
@@ -22,25 +22,7 @@ export async function openToolsTree(
   const { repository, sandbox, toolsFolder, natives } = options;
   const store = await TreeStore.create(repository.root, repository.base, signal);
   try {
-    const slot = await store.take();
-    const tree: Tree = {
-      path: slot.tree,
-      scratch: slot.scratch,
-      changed: [],
-      read: (path) => readRegular(slot.tree, path),
-      mode: (path) => modeOf(slot.tree, path),
-      run: (command, stop) =>
-        sandbox.run(
-          {
-            ...command,
-            work: slot.scratch,
-            cwd: slot.tree,
-            readOnly: [...(command.readOnly ?? []), slot.tree],
-          },
-          stop,
-        ),
-      [Symbol.asyncDispose]: () => store.release(slot),
-    };
+    const tree = treeIn(store, await store.take(), sandbox, []);
     return { tree, tools: findTools(toolsFolder, natives), [Symbol.asyncDispose]: () => store[Symbol.asyncDispose]() };
   } catch (error) {
     await store[Symbol.asyncDispose]();

@@ -7,6 +7,12 @@ export interface LocatedFinding extends Finding {
   readonly fix: readonly TextFix[] | null;
 }
 
+/** Type errors in some files, and what found them. */
+export interface TypeErrors {
+  readonly version: string;
+  readonly errors: readonly LocatedFinding[];
+}
+
 export interface TextFix {
   readonly start: { readonly row: number; readonly column: number };
   readonly end: { readonly row: number; readonly column: number };

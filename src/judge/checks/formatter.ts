@@ -20,13 +20,15 @@ export async function formatText(
   signal: AbortSignal,
 ): Promise<Buffer | null> {
   if (formatter === 'ruff') return formatWithRuff(tools, tree, file, signal);
+  const { black } = tools;
+  if (black === null) return null;
   const ranges = (file.ranges ?? []).flatMap(({ first, last }) => ['--line-ranges', `${first}-${last}`]);
-  return pipe(
-    blackCommand(tools, ['--quiet', ...ranges, '--stdin-filename', `${tree.path}/${file.path}`, '-']),
-    tree,
-    file.content,
-    signal,
-  );
+  const args = ['--quiet', ...ranges, '--stdin-filename', `${tree.path}/${file.path}`, '-'];
+  const warm = (await tree.black?.(args, file.content, signal)) ?? null;
+  if (warm !== null) return warm.exitCode === 0 ? warm.stdout : null;
+  // `-I` keeps a `black.py` of the tree out.
+  const argv = [black.path, '-I', '-m', 'black', ...args] as const;
+  return pipe({ argv: [...argv], readOnly: black.binds }, tree, file.content, signal);
 }
 
 /** Ruff takes one range at a time; the last range first, so that the lines of the others stay where they are. */
@@ -44,24 +46,12 @@ async function formatWithRuff(
     if (content === null) return null;
     const only = range === null ? [] : ['--range', `${range.first}-${range.last}`];
     const argv = [ruff, 'format', '--no-cache', ...only, '--stdin-filename', `${tree.path}/${file.path}`, '-'] as const;
-    content = await pipe({ argv: [...argv], readOnly: [dirname(ruff)] }, tree, content, signal);
+    content = await pipe({ argv: [...argv], readOnly: [dirname(ruff)], resident: true }, tree, content, signal);
   }
   return content;
 }
 
-/** `-I` keeps a `black.py` of the tree out. */
-function blackCommand({ black }: Tools, args: readonly string[]): TreeCommand | null {
-  if (black === null) return null;
-  return { argv: [black.path, '-I', '-m', 'black', ...args], readOnly: black.binds };
-}
-
-async function pipe(
-  command: TreeCommand | null,
-  tree: Tree,
-  content: Buffer,
-  signal: AbortSignal,
-): Promise<Buffer | null> {
-  if (command === null) return null;
+async function pipe(command: TreeCommand, tree: Tree, content: Buffer, signal: AbortSignal): Promise<Buffer | null> {
   const result = await tree.run({ ...command, stdin: content, limits: { wallSeconds: 60 } }, signal);
   return result.exitCode === 0 ? result.stdout : null;
 }

@@ -28,6 +28,7 @@ export async function parseFiles(
       readOnly: [...parser.binds, parser.sidecar],
       env: { PYTHONDONTWRITEBYTECODE: '1' },
       limits: { wallSeconds: 60 },
+      resident: true,
     },
     signal,
   );

@@ -19,7 +19,7 @@ const Diagnostic = z.object({
     .optional(),
 });
 
-export type RuffMode = 'project' | 'default' | 'security';
+export type RuffMode = 'project' | 'default' | 'security' | 'whitespace';
 
 /** Where the repository does not configure ruff: syntax errors and the undefined names, unused imports and the like. */
 const DEFAULT_RULES = 'E9,F';
@@ -27,8 +27,11 @@ const DEFAULT_RULES = 'E9,F';
 const SECURITY_RULES = 'S102,S301,S306,S307,S506,S602,S605,PLE2502,PLE2510,PLE2512,PLE2513,PLE2514,PLE2515';
 
 const ARGUMENTS: Readonly<Record<RuffMode, readonly string[]>> = {
-  project: [],
+  // What the repository leaves out is left out; the security rules look at every file, also in a folder named `build`.
+  project: ['--force-exclude'],
   default: ['--isolated', '--select', DEFAULT_RULES],
+  // Never in strings: there ruff calls the fix unsafe.
+  whitespace: ['--isolated', '--ignore-noqa', '--select', 'W291,W293'],
   security: ['--isolated', '--ignore-noqa', '--select', SECURITY_RULES],
 };
 
@@ -50,10 +53,11 @@ export async function runRuff(
 ): Promise<readonly LocatedFinding[]> {
   if (paths.length === 0) return [];
   const argv = [
-    ruff, 'check', '--no-cache', '--output-format', 'json', '--force-exclude', '--no-fix', '--exit-zero',
+    ruff, 'check', '--no-cache', '--output-format', 'json', '--no-fix', '--exit-zero',
     ...ARGUMENTS[mode], '--', ...paths,
   ] as const; // prettier-ignore
-  const result = await tree.run({ argv: [...argv], readOnly: [dirname(ruff)], limits: { wallSeconds: 60 } }, signal);
+  const limits = { wallSeconds: 60 };
+  const result = await tree.run({ argv: [...argv], readOnly: [dirname(ruff)], limits, resident: true }, signal);
   if (result.exitCode !== 0) throw new ToolError(argv, result.exitCode, result.stderr.toString('utf8'));
   const diagnostics = z.array(Diagnostic).parse(JSON.parse(result.stdout.toString('utf8')));
   const readers = new Map<string, (line: number) => string>();

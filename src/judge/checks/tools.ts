@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { interpreterAt, type Interpreter } from '../bench/interpreter.ts';
 
 /** The tools that judge a tree, as far as they are installed. */
@@ -29,6 +30,26 @@ export function findTools(toolsFolder: string | null, natives: string | null): T
     node: process.execPath,
     versions: { ruff: installed(toolsFolder, 'ruff'), black: installed(toolsFolder, 'black') },
   };
+}
+
+/** What comes with an installed pyright: its version, its language server and its stubs. */
+export interface InstalledPyright {
+  readonly version: string;
+  readonly server: string;
+  readonly typeshed: string;
+}
+
+const Package = z.object({ version: z.string().max(50) });
+
+/** Pyright as it is installed; null when it is not, or not wholly. */
+export function installedPyright({ pyright }: Pick<Tools, 'pyright'>): InstalledPyright | null {
+  if (pyright === null) return null;
+  const folder = dirname(pyright);
+  const at = { server: join(folder, 'langserver.index.js'), typeshed: join(folder, 'dist', 'typeshed-fallback') };
+  const description = join(folder, 'package.json');
+  if (![at.server, at.typeshed, description].every((path) => existsSync(path))) return null;
+  const { version } = Package.parse(JSON.parse(readFileSync(description, 'utf8')));
+  return { ...at, version };
 }
 
 function findPyright(natives: string | null): string | null {

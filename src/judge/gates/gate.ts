@@ -8,6 +8,7 @@ import type { Baseline } from '../baseline.ts';
 import type { LocatedFinding } from '../checks/findings.ts';
 import type { GuardOptions } from '../guard/types.ts';
 import type { Linter } from '../linter.ts';
+import type { ToolRun } from '../own-tools/run.ts';
 import type { Tree, Workbench } from '../workbench.ts';
 
 /** In the order in which they are shown. */
@@ -19,7 +20,23 @@ export const CHECK_NAMES: readonly CheckName[] = [
   'ruff',
   'black',
   'pyright',
+  'mypy',
+  'flake8',
+  'pylint',
+  'isort',
 ];
+
+/** A file before and after a change; null is a file that is not there. */
+export interface JudgedFile {
+  readonly path: string;
+  readonly before: Buffer | null;
+  readonly after: Buffer | null;
+}
+
+/** Names the tests that a change may turn, nearest first, as pytest calls them without parameters, or whole files. */
+export type ImpactedTests = (
+  files: readonly JudgedFile[],
+) => Promise<{ readonly tests: readonly string[]; readonly by: NonNullable<TestDelta['by']> }>;
 
 export interface JudgeParts {
   readonly workbench: Workbench;
@@ -31,10 +48,13 @@ export interface JudgeParts {
   readonly base: Tree;
   readonly linter: Linter;
   readonly baseline: Baseline;
+  readonly impacted: ImpactedTests;
   readonly guard: GuardOptions;
   readonly suiteSeconds: number;
   /** What pyright says of files at base, by the files. */
   readonly typeErrors: Map<string, { readonly version: string; readonly errors: readonly LocatedFinding[] }>;
+  /** What the repository's own tools say of files at base, by tool and files. */
+  readonly ownFindings: Map<string, ToolRun>;
 }
 
 /** What is judged. `tree` is opened by the first gate that needs files and shared by the static ones. */

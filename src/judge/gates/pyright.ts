@@ -1,8 +1,10 @@
+import { dependentsOf } from '../bench/dependents.ts';
 import { importRootsOf } from '../bench/import-roots.ts';
-import { compareFindings, plain } from '../checks/findings.ts';
+import { compareFindings, plain, type TypeErrors } from '../checks/findings.ts';
 import { runPyright } from '../checks/pyright.ts';
 import { describeFindings } from '../failure-text.ts';
 import { pythonPaths } from '../polish.ts';
+import type { Tree } from '../workbench.ts';
 import { count, notRun, since, treeOf, type Gate, type JudgeParts } from './gate.ts';
 
 /** Errors that are wrong whatever the types are; others stop a patch only where the repository checks types itself. */
@@ -13,7 +15,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'reportNoOverloadImplementation',
 ]);
 
-/** New type errors in the changed files. Part of a full verdict only: it takes seconds. */
+/** New type errors in the changed files and in those that import them. Part of a full verdict only. */
 export const pyrightGate: Gate = async (parts, subject, signal) => {
   const started = performance.now();
   if (subject.level === 'quick') return { checks: [], failure: null };
@@ -28,11 +30,15 @@ export const pyrightGate: Gate = async (parts, subject, signal) => {
     binds: environment.binds,
     roots: importRootsOf(parts.digest).roots,
   };
+  const looked = [...paths, ...dependentsOf(paths, parts.digest)];
   const existing: string[] = [];
-  for (const path of paths) if ((await parts.base.read(path)) !== null) existing.push(path);
+  for (const path of looked) if ((await parts.base.read(path)) !== null) existing.push(path);
+  const server = await parts.workbench.types?.(setup.roots);
+  const look = async (where: Tree, files: readonly string[]) =>
+    (await server?.errors(where, files, signal)) ?? runPyright(setup, where, files, signal);
   const [before, after] = await Promise.all([
-    existing.length === 0 ? null : baseErrors(parts, existing, () => runPyright(setup, parts.base, existing, signal)),
-    runPyright(setup, tree, paths, signal),
+    existing.length === 0 ? null : baseErrors(parts, existing, () => look(parts.base, existing)),
+    look(tree, looked),
   ]);
   if (after === null || (before === null && existing.length > 0))
     return { checks: [notRun('pyright', 'pyright gave no result', since(started))], failure: null };
@@ -59,7 +65,7 @@ function summaryOf(added: number, blocking: number): string {
   return blocking === 0 ? `${said}, listed only: the repository does not check types` : said;
 }
 
-type Errors = Awaited<ReturnType<typeof runPyright>>;
+type Errors = TypeErrors | null;
 
 /** Candidates of one plan change the same few files: base is looked at once. */
 async function baseErrors(parts: JudgeParts, paths: readonly string[], look: () => Promise<Errors>): Promise<Errors> {

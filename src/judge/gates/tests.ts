@@ -1,21 +1,26 @@
 import type { Check, TestDelta, TestRun } from '../../contracts/verdict.ts';
-import { baseOverlay, isReproduction, type TestBaseline } from '../baseline.ts';
+import { baseOverlay, isReproduction } from '../baseline.ts';
+import type { TestBaseline } from '../near-baseline.ts';
+import { chooseTests, type ChosenTests } from '../choose-tests.ts';
 import { cutMiddle, describeTests } from '../failure-text.ts';
 import { compareTests, isBad, stableId } from '../test-delta.ts';
 import { pythonPaths } from '../polish.ts';
 import type { Overlay } from '../workbench.ts';
 import { notRun, since, treeOf, type Gate, type GateResult, type JudgeParts } from './gate.ts';
 
-/** Reproduction and importing tests in one run of pytest; a full verdict adds the whole suite where base finishes it. */
+/** Reproduction and impacted tests in one run of pytest; a full verdict adds the whole suite where base finishes it. */
 export const testsGate: Gate = async (parts, subject, signal) => {
   const { plan, workbench } = parts;
   if (workbench.environment.pytest === null) return nothing(parts, 'pytest was not found', 'not-runnable');
   const changed = pythonPaths(await treeOf(parts, subject, signal));
   const overlay = { edits: subject.edits, files: baseOverlay(plan).files };
-  const selected = plan.reproduction !== null || plan.tests.length > 0;
-  const near = selected ? await runNear(parts, overlay, changed, signal) : null;
-  const result =
-    near === null ? nothing(parts, 'no test imports the changed modules', 'no-tests') : assess(parts, near);
+  const chosen = await chooseTests(parts, subject, signal);
+  let near = chosen.paths.length > 0 ? await runNear(parts, chosen, overlay, changed, signal) : null;
+  if (near !== null && subject.level === 'full')
+    near = { ...near, delta: await confirm(parts, overlay, near.delta, signal) };
+  const none =
+    chosen.by === 'coverage' ? 'no test runs what the change touches' : 'no test calls what the change touches';
+  const result = near === null ? nothing(parts, none, 'no-tests') : assess(parts, near);
   if (subject.level === 'quick' || result.failure !== null) return result;
   const suite = await usableSuite(parts, signal);
   if (suite === null) return result;
@@ -27,28 +32,30 @@ export const testsGate: Gate = async (parts, subject, signal) => {
 
 async function runNear(
   parts: JudgeParts,
+  { paths, by }: ChosenTests,
   overlay: Overlay,
   changed: readonly string[],
   signal: AbortSignal,
 ): Promise<Facts> {
-  const baseline = await parts.baseline.quick(signal);
+  const baseline = await parts.baseline.near(paths, signal);
   const started = performance.now();
   const selection = { paths: baseline.paths, changed, wallSeconds: allowance(baseline.run) };
   const run = await parts.workbench.runTests(overlay, selection, signal);
-  const options = { selection: 'importing-tests' as const, flaky: baseline.flaky };
+  const options = { selection: 'impacted-tests' as const, by, flaky: baseline.flaky };
   const delta = compareTests(testsOnly(baseline.run, parts), testsOnly(run, parts), options);
   return { baseline, run, delta, changed, seconds: since(started) };
 }
 
-/** The whole suite at base, when it finishes in time; otherwise null, and the importing tests have to do. */
+/** The whole suite at base, when it finishes in time; otherwise null, and the impacted tests have to do. */
 async function usableSuite(parts: JudgeParts, signal: AbortSignal): Promise<TestBaseline | null> {
+  if (parts.suiteSeconds === 0) return null;
   const suite = await parts.baseline.suite(signal);
   if (suite.run.state === 'complete') return suite;
-  parts.log.info(`the whole suite does not finish at base (${suite.run.state}); the importing tests are compared`);
+  parts.log.info(`the whole suite does not finish at base (${suite.run.state}); the impacted tests are compared`);
   return null;
 }
 
-/** The importing tests of a small repository are often all there are. */
+/** The impacted tests of a small repository are often all there are. */
 function covers(near: TestRun, suite: TestRun): boolean {
   return Object.keys(suite.outcomes).every((id) => id in near.outcomes);
 }
@@ -70,9 +77,10 @@ async function runSuite(
 
 /** Both runs as one: what the near run said of the reproduction, and what either said of the tests. */
 function merge(near: Facts, wide: Facts): Facts {
-  const both = (key: 'fixed' | 'broken' | 'stillFailing' | 'vanished' | 'appeared') => [
-    ...new Set([...near.delta[key], ...wide.delta[key]]),
+  const both = (key: 'fixed' | 'broken' | 'stillFailing' | 'vanished' | 'appeared' | 'flaky') => [
+    ...new Set([...(near.delta[key] ?? []), ...(wide.delta[key] ?? [])]),
   ];
+  const flaky = both('flaky');
   return {
     baseline: {
       ...wide.baseline,
@@ -91,6 +99,7 @@ function merge(near: Facts, wide: Facts): Facts {
       stillFailing: both('stillFailing'),
       vanished: both('vanished'),
       appeared: both('appeared'),
+      ...(flaky.length === 0 ? {} : { flaky }),
       passing: Math.max(near.delta.passing, wide.delta.passing),
     },
     changed: wide.changed,
@@ -116,7 +125,7 @@ function assess(parts: JudgeParts, facts: Facts): GateResult {
       checks: [
         reproduction,
         {
-          ...notRun('tests', `the tests do not finish at base (${baseline.run.state})`, facts.seconds),
+          ...notRun('tests', notAtBase(parts, baseline.run), facts.seconds),
           version: version(parts),
         },
       ],
@@ -143,6 +152,13 @@ function assess(parts: JudgeParts, facts: Facts): GateResult {
     failure: failed ? failureOf(parts, facts, reproduction) : null,
     proof: green && loaded && delta.broken.length === 0 && delta.vanished.length === 0,
   };
+}
+
+/** Why the tests say nothing, and what can be done about it. */
+function notAtBase({ workbench }: JudgeParts, { state, missing = [] }: TestRun): string {
+  if (state !== 'environment-incomplete') return `the tests do not finish at base (${state})`;
+  const names = missing.slice(0, 10).join(', ');
+  return `${workbench.environment.python} lacks ${names}: install what the tests need there, name another with --python, or let --dependencies wheels do it`;
 }
 
 /** The reproduction alone: red at base is what makes green a proof. */
@@ -187,7 +203,8 @@ function testsCheck(parts: JudgeParts, { baseline, run, delta, seconds }: Facts)
     delta.broken.length > 0 ? `${delta.broken.length} broken` : null,
     delta.vanished.length > 0 ? `${delta.vanished.length} vanished` : null,
     delta.stillFailing.length > 0 ? `${delta.stillFailing.length} still failing` : null,
-    `${delta.passing} passing (${delta.selection.replace('-', ' ')})`,
+    delta.flaky !== undefined ? `${delta.flaky.length} not always the same` : null,
+    `${delta.passing} passing (${selectionText(delta)})`,
   ];
   return {
     ...notRun('tests', said.filter((part) => part !== null).join(', '), seconds),
@@ -196,6 +213,12 @@ function testsCheck(parts: JudgeParts, { baseline, run, delta, seconds }: Facts)
     after: bad(run),
     version: version(parts),
   };
+}
+
+/** `impacted tests, by what each was seen to run` */
+export function selectionText({ selection, by }: TestDelta): string {
+  if (selection !== 'impacted-tests') return selection.replace('-', ' ');
+  return `impacted tests, ${by === 'coverage' ? 'by what each was seen to run' : 'by what each may call'}`;
 }
 
 function failureOf(parts: JudgeParts, { run, delta }: Facts, reproduction: Check): string {
@@ -218,7 +241,12 @@ async function confirm(parts: JudgeParts, overlay: Overlay, delta: TestDelta, si
   const steady = (id: string) => before.outcomes[id] === 'passed' && isBad(after.outcomes[id]);
   const shaky = ids.filter((id) => !steady(id) && id in before.outcomes && id in after.outcomes);
   if (shaky.length > 0) parts.log.warn(`tests that do not always end the same: ${shaky.slice(0, 10).join(', ')}`);
-  return { ...delta, broken: delta.broken.filter((id) => !shaky.includes(id)) };
+  const flaky = [...(delta.flaky ?? []), ...shaky];
+  return {
+    ...delta,
+    broken: delta.broken.filter((id) => !shaky.includes(id)),
+    ...(flaky.length === 0 ? {} : { flaky }),
+  };
 }
 
 /** Base took this long; a change that makes tests several times slower is not worth waiting for. */

@@ -23,11 +23,20 @@ const MOST_BYTES = 32 * 1024 * 1024;
 export async function knownImports(root: string, commit: string, signal: AbortSignal): Promise<ReadonlySet<string>> {
   const options = { signal, outputCap: MOST_BYTES };
   const files = await git(root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit], options);
-  const known = moduleNames(files.split('\0'));
   const imports = await grep(root, ['-E', '^[[:space:]]*(import|from)[[:space:]]'], commit, ['*.py', '*.pyi'], options);
-  for (const name of imports.split('\n').flatMap(importedNames)) known.add(name);
   const declared = await grep(root, ['-E', '^[[:space:]]*["\']?[A-Za-z0-9]'], commit, DECLARATIONS, options);
-  for (const name of declaredNames(declared)) known.add(name);
+  return namesKnown({ paths: files.split('\0'), imports, declared });
+}
+
+/** The same from what stands in the files: their paths, lines that import, lines that declare. */
+export function namesKnown(from: {
+  readonly paths: readonly string[];
+  readonly imports: string;
+  readonly declared: string;
+}): ReadonlySet<string> {
+  const known = moduleNames(from.paths);
+  for (const name of from.imports.split('\n').flatMap(importedNames)) known.add(name);
+  for (const name of declaredNames(from.declared)) known.add(name);
   return known;
 }
 

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Logger } from '../../base/log.ts';
 import { factsFit, type FileFacts } from '../parse/facts-schema.ts';
 import { languageOf } from '../parse/languages.ts';
+import type { Unread } from '../parse/parse-source.ts';
 import { createParsePool, type ParsePool } from '../parse/pool.ts';
 import { MAX_SOURCE_BYTES } from '../parse/source-text.ts';
 import type { KnowledgeStore } from '../store/store.ts';
@@ -27,6 +28,8 @@ const MAX_THREADS = 8;
 export interface ReadFacts {
   readonly files: ReadonlyMap<string, { readonly facts: FileFacts; readonly hash: string }>;
   readonly failures: { path: string; why: string }[];
+  /** Whether a file was not read for a reason that has to do with the machine and the moment: the next run may read it. */
+  readonly passing: boolean;
   readonly parsed: number;
   readonly reused: number;
   /** What a limit left out; null when nothing. */
@@ -46,7 +49,7 @@ export interface ReadFactsParts {
   waiting(text: string): void;
 }
 
-type Outcome = { readonly facts: FileFacts; readonly known: boolean } | { readonly why: string };
+type Outcome = { readonly ok: true; readonly facts: FileFacts; readonly known: boolean } | Unread;
 
 /** Reads the facts of every source file: from the store where its bytes are known, else by parsing. */
 export async function readFacts(parts: ReadFactsParts): Promise<ReadFacts> {
@@ -64,13 +67,13 @@ export async function readFacts(parts: ReadFactsParts): Promise<ReadFacts> {
     if (count >= limits.files || bytes >= limits.bytes) break;
     count += 1;
     if (file.bytes > MAX_SOURCE_BYTES) {
-      outcomes.set(file.path, { why: `larger than ${MAX_SOURCE_BYTES / 1_000_000} MB` });
+      outcomes.set(file.path, { ok: false, why: `larger than ${MAX_SOURCE_BYTES / 1_000_000} MB`, passing: false });
       continue;
     }
     bytes += file.bytes;
     const key = factsKey(file);
     const facts = full ? null : usable(store.facts(key), file.bytes);
-    if (facts !== null) outcomes.set(file.path, { facts, known: true });
+    if (facts !== null) outcomes.set(file.path, { ok: true, facts, known: true });
     else if (first.has(key)) same.push([file.path, key]);
     else {
       first.set(key, file.path);
@@ -109,14 +112,14 @@ async function parse(
   const readBatch = async (batch: readonly ListedFile[], sources: ReadonlyMap<string, Buffer>) => {
     const present = batch.flatMap((file) => {
       const source = sources.get(file.path);
-      if (source === undefined) into.set(file.path, { why: 'not readable' });
+      if (source === undefined) into.set(file.path, { ok: false, why: 'not readable', passing: true });
       return source === undefined ? [] : [{ ...file, source }];
     });
     const read = await pool.read(present);
     const fresh = read.flatMap((one, index) => {
       const file = present[index];
       if (file === undefined) return [];
-      into.set(file.path, one.ok ? { facts: one.facts, known: false } : { why: one.why });
+      into.set(file.path, one.ok ? { ok: true, facts: one.facts, known: false } : one);
       return one.ok ? [{ hash: factsKey(file), facts: one.facts, data: one.data }] : [];
     });
     keep(() => store.putFacts(fresh), log);
@@ -165,6 +168,7 @@ function gather(
   const files = new Map<string, { facts: FileFacts; hash: string }>();
   const failures: { path: string; why: string }[] = [];
   const count = { parsed: 0, reused: 0 };
+  let passing = false;
   let symbols = 0;
   let seen = 0;
   for (const { path, object } of considered) {
@@ -172,7 +176,8 @@ function gather(
     seen += 1;
     const outcome = outcomes.get(path);
     if (outcome === undefined) continue;
-    if ('why' in outcome) {
+    if (!outcome.ok) {
+      passing ||= outcome.passing;
       failures.push({ path, why: outcome.why });
       continue;
     }
@@ -184,7 +189,7 @@ function gather(
     symbols += facts.definitions.length;
   }
   const partial = seen < total ? `${files.size} of ${total} source files were read: the limit of one digest` : null;
-  return { files, failures: [...failures, ...passedOver], ...count, partial };
+  return { files, failures: [...failures, ...passedOver], passing, ...count, partial };
 }
 
 function brokenness({ broken, errors, definitions }: FileFacts): string | null {

@@ -33,7 +33,7 @@ export function adjacencyOf(graph: FlowGraph, entries: readonly string[]): Recor
     of(nameOf(graph, target));
   }
   for (const [site, paths] of solved.outside) {
-    const scope = world.data[site + Site.scope] ?? 0;
+    const scope = world.data.at(site + Site.scope);
     if (!isWanted(scope)) continue;
     for (const path of paths) {
       if (world.outside.paths[path]?.startsWith('<builtin>.object.') === true) continue;

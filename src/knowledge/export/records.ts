@@ -1,4 +1,5 @@
 import type { Digest } from '../../contracts/digest.ts';
+import type { FileTypes } from '../types/types-schema.ts';
 
 /** One line of `export --format jsonl`; docs/export.md says what each holds. */
 export type ExportRecord = Readonly<Record<string, unknown>> & { readonly record: string };
@@ -26,4 +27,13 @@ export function* recordsOf(digest: Digest): Generator<ExportRecord> {
   for (const one of digest.imports) yield { record: 'import', ...one };
   for (const one of digest.inherits) yield { record: 'inherits', ...one };
   for (const one of digest.calls) yield { record: 'call', ...one };
+}
+
+/** The lines of `export --format types`: each name of each file, and which files could not be read. */
+export function* typeRecords(files: readonly (FileTypes & { readonly path: string })[]): Generator<ExportRecord> {
+  yield { record: 'types', schema: SCHEMA, files: files.length };
+  for (const { path, names, note } of files) {
+    if (note !== null) yield { record: 'not-read', path, why: note };
+    for (const one of names) yield { record: 'type', path, ...one };
+  }
 }

@@ -4,7 +4,8 @@ import { hintOf } from './hints.ts';
 import { FunctionFlag, Op } from './ops.ts';
 import { parametersOf, writeFunction } from './parameters.ts';
 import { assign, boundNames, openScope, type Writer } from './scope.ts';
-import { parts } from './syntax.ts';
+import { endsOpen } from './endings.ts';
+import { parts, typed, unknown } from './syntax.ts';
 
 const ON_CLASS = new Set(['__new__', '__init_subclass__', '__class_getitem__']);
 
@@ -34,8 +35,17 @@ export function writeDefinition(writer: Writer, node: number, index: number, dec
   for (const { name, node: place } of heads) assign(writer, name, place);
   if (hint !== 0) build.emit(Op.copy, result, hint);
   block(writer, body);
+  if (writer.typing !== null) finishTyped(writer, node, body, result, hint !== 0);
   writer.scope = outer;
 } // prettier-ignore
+
+/** Where types are asked for: a body that may end without `return` gives None, and a coroutine is not what it returns. */
+function finishTyped(writer: Writer, node: number, body: number, result: number, isDeclared: boolean): void {
+  writer.typing?.result(node, result);
+  if (isDeclared) return;
+  if (kindOf(writer.tree, node + 1) === 'async') writer.build.emit(Op.copy, result, unknown(writer));
+  else if (endsOpen(writer, body)) writer.build.emit(Op.copy, result, typed(writer, 'None'));
+}
 
 /** Writes a class: its bases, its body, and the names that the body leaves behind. */
 export function writeClass(writer: Writer, node: number, index: number, decorators: readonly number[], block: Block): void {

@@ -1,9 +1,9 @@
 import { afterOf, childIn, fieldOf, kindOf } from '../parse/flat-tree.ts';
 import { callOf } from './calls.ts';
-import { FunctionFlag, Op } from './ops.ts';
+import { Form, FunctionFlag, Op, Pass } from './ops.ts';
 import { parametersOf, writeFunction } from './parameters.ts';
 import { assign, boundNames, join, openScope, read, type Writer } from './scope.ts';
-import { builtOf, constantKey, iterated, keyOf, parts, pathOf, plainText, typed } from './syntax.ts';
+import { builtOf, computed, constantKey, iterated, keyOf, parts, pathOf, plainText, typed, unknown } from './syntax.ts';
 import { bind } from './targets.ts';
 
 /** Elements of a literal that are looked at one by one. */
@@ -16,8 +16,14 @@ const COMPREHENSIONS = new Map([
 
 /** Writes what an expression does and returns the place of its value; 0 when the value says nothing. */
 export function expression(writer: Writer, node: number): number {
-  const { tree } = writer;
   if (node < 0) return 0;
+  const place = placed(writer, node);
+  writer.observe?.(node, place);
+  return place;
+}
+
+function placed(writer: Writer, node: number): number {
+  const { tree } = writer;
   switch (kindOf(tree, node)) {
     case 'identifier':
       return read(writer, writer.text(node));
@@ -62,7 +68,9 @@ export function expression(writer: Writer, node: number): number {
       return binary(writer, node);
     case 'named_expression': {
       const value = expression(writer, childIn(tree, node, 'value'));
-      assign(writer, writer.text(childIn(tree, node, 'name')), value);
+      const name = childIn(tree, node, 'name');
+      writer.typing?.mark('variable', name, value);
+      assign(writer, writer.text(name), value);
       return value;
     }
     case 'parenthesized_expression':
@@ -70,17 +78,26 @@ export function expression(writer: Writer, node: number): number {
       return parts(writer, node).reduce((_last, part) => expression(writer, part), 0);
     case 'yield':
       return yielded(writer, node);
+    case 'comparison_operator':
+    case 'not_operator':
+      for (const part of parts(writer, node)) expression(writer, part);
+      return writer.typing === null ? 0 : typed(writer, 'bool');
+    case 'unary_operator': {
+      const value = parts(writer, node).reduce((_last, part) => expression(writer, part), 0);
+      return writer.typing === null ? 0 : computed(writer, value, value, 'unary');
+    }
     case 'list_splat':
     case 'dictionary_splat':
       for (const part of parts(writer, node)) expression(writer, part);
       return 0;
-    case 'comment':
     case 'none':
+      return writer.typing === null ? 0 : typed(writer, 'None');
+    case 'comment':
     case 'ellipsis':
       return 0;
     default:
       for (const part of parts(writer, node)) expression(writer, part);
-      return 0;
+      return unknown(writer);
   }
 } // prettier-ignore
 
@@ -174,9 +191,12 @@ function sequence(writer: Writer, node: number): number {
 function dictionary(writer: Writer, node: number): number {
   const { tree } = writer;
   const pairs: number[] = [];
+  const splats: number[] = [];
   for (const part of parts(writer, node)) {
     if (kindOf(tree, part) !== 'pair') {
-      expression(writer, part);
+      if (writer.typing !== null && kindOf(tree, part) === 'dictionary_splat')
+        splats.push(expression(writer, part + 2));
+      else expression(writer, part);
       continue;
     }
     const key = childIn(tree, part, 'key');
@@ -185,7 +205,16 @@ function dictionary(writer: Writer, node: number): number {
     const value = expression(writer, childIn(tree, part, 'value'));
     if (value !== 0 && pairs.length < 2 * MAX_ELEMENTS) pairs.push(known ?? 0, value);
   }
-  return builtOf(writer, 'dict', pairs);
+  const made = builtOf(writer, 'dict', pairs);
+  for (const splat of splats) merged(writer, made, splat);
+  return made;
+}
+
+/** `{**other}` is what `update` does. */
+function merged({ build }: Writer, into: number, from: number): void {
+  const [method, result] = [build.node(), build.node()];
+  build.emit(Op.getAttribute, method, into, build.name('update'));
+  build.emit(Op.call, result, method, Form.other, 0, 1, Pass.position, 0, from);
 }
 
 function comprehension(writer: Writer, node: number): number {
@@ -224,6 +253,7 @@ function lambda(writer: Writer, node: number): number {
   for (const { name } of parameters) bound.locals.add(name);
   writer.scope = openScope({ id, kind: 'lambda', parent: outer, bound, result: build.node(), own: null });
   const places = writeFunction(writer, parameters, FunctionFlag.lambda, 0, number, outer.id);
+  writer.typing?.result(node, writer.scope.result);
   for (const { name, node: place } of places) assign(writer, name, place);
   build.emit(Op.copy, writer.scope.result, expression(writer, body));
   writer.scope = outer;
@@ -238,6 +268,10 @@ function binary(writer: Writer, node: number): number {
   const right = expression(writer, childIn(tree, node, 'right'));
   const operator = childIn(tree, node, 'operator');
   const sign = operator < 0 ? '' : kindOf(tree, operator);
+  if (writer.typing !== null) {
+    build.at(scope.id, writer.line(node));
+    return computed(writer, left, right, sign);
+  }
   if (left !== 0) {
     build.at(scope.id, writer.line(node));
     build.emit(Op.operate, left, right, build.name(sign));
@@ -251,8 +285,8 @@ function yielded(writer: Writer, node: number): number {
   const all = parts(writer, node);
   const from = kindOf(tree, node + 1) === 'yield' && kindOf(tree, node + 2) === 'from';
   const [value = 0] = all.map((part) => expression(writer, part));
-  if (value === 0) return 0;
+  if (value === 0) return unknown(writer);
   build.at(scope.id, writer.line(node));
   build.emit(Op.yield, scope.id, from ? iterated(writer, value) : value);
-  return 0;
+  return unknown(writer);
 }

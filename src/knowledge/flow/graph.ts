@@ -3,6 +3,7 @@ import { indexModules, type ModuleIndex } from '../names/module-index.ts';
 import { programFits, unpack, type Program } from './ops.ts';
 import { createWorld } from './solve/load.ts';
 import { solve, type Solved } from './solve/solver.ts';
+import type { OutsideTypes } from './solve/typing.ts';
 import { MODULE, Site, type World } from './solve/world.ts';
 
 const EMPTY: Program = { nodes: 1, scopes: 1, names: [], code: new Int32Array() };
@@ -18,11 +19,11 @@ export interface FlowGraph {
   holderOf(scope: number): number;
 }
 
-/** Runs the flow programs of all files. */
-export function buildFlow(files: readonly NamedFile[]): FlowGraph {
+/** Runs the flow programs of all files; with `outside`, which were written for types. */
+export function buildFlow(files: readonly NamedFile[], outside: OutsideTypes | null = null): FlowGraph {
   const modules = indexModules(files);
   const programs = files.map(({ facts }) => programOf(facts.flow, facts.definitions.length));
-  const world = createWorld(files, programs, modules);
+  const world = createWorld(files, programs, modules, outside);
   const solved = solve(world);
   const definitionOf = (scope: number) => {
     const file = world.scopeFile[scope] ?? 0;
@@ -47,6 +48,6 @@ function programOf(flow: NamedFile['facts']['flow'], definitions: number): Progr
 
 /** The last name of the callee of a call site; null when it has none. */
 export function calledName(world: World, site: number): string | null {
-  const name = world.data[site + Site.name] ?? 0;
+  const name = world.data.at(site + Site.name);
   return name === 0 ? null : (world.names.text[name - 1] ?? null);
 }

@@ -65,7 +65,12 @@ export const Op = {
   instance: 28,
   /** left, right, name: an operator that a class may define. */
   operate: 29,
+  /** to, left, right, name: what an operator gives. Only in programs written for types, which are not kept. */
+  compute: 30,
 } as const;
+
+/** The name of the type of values of which nothing is known. */
+export const UNKNOWN = '?';
 
 /** How an argument is passed. */
 export const Pass = { position: 0, star: 1, keyword: 2, doubleStar: 3 } as const;
@@ -160,6 +165,7 @@ const OPERANDS: Readonly<Record<number, string>> = {
   [Op.star]: 'im',
   [Op.instance]: 'nn',
   [Op.operate]: 'nnm',
+  [Op.compute]: 'nnnm',
 };
 
 /** Whether every operation is known and everything it refers to exists: a cached program may be damaged or hostile. */

@@ -5,6 +5,8 @@ import type { Writer } from './scope.ts';
 import { parts } from './syntax.ts';
 
 export interface Parameter {
+  /** The node of its name in the syntax. */
+  readonly syntax: number;
   readonly name: string;
   readonly takes: number;
   /** Places of the default and of what the annotation says; 0 for none. */
@@ -18,17 +20,17 @@ export function parametersOf(writer: Writer, list: number): Parameter[] {
   if (list < 0) return [];
   const found: Parameter[] = [];
   let takes: number = Take.plain;
-  const add = (name: string, kind: number, value: number, type: number) =>
-    found.push({ name, takes: kind, value, hint: type < 0 ? 0 : hintOf(writer, type) });
+  const add = (name: number, kind: number, value: number, type: number) =>
+    found.push({ syntax: name, name: writer.text(name), takes: kind, value, hint: type < 0 ? 0 : hintOf(writer, type) });
   for (const part of parts(writer, list)) {
     const type = childIn(tree, part, 'type');
     switch (kindOf(tree, part)) {
       case 'identifier':
-        add(writer.text(part), takes, 0, -1);
+        add(part, takes, 0, -1);
         break;
       case 'default_parameter':
       case 'typed_default_parameter':
-        add(writer.text(childIn(tree, part, 'name')), takes, writer.expression(childIn(tree, part, 'value')), type);
+        add(childIn(tree, part, 'name'), takes, writer.expression(childIn(tree, part, 'value')), type);
         break;
       case 'keyword_separator':
         takes = Take.keywordOnly;
@@ -42,7 +44,7 @@ export function parametersOf(writer: Writer, list: number): Parameter[] {
         if (inner === undefined) break;
         const star = kind === 'list_splat_pattern';
         const double = kind === 'dictionary_splat_pattern';
-        add(writer.text(inner), star ? Take.star : double ? Take.doubleStar : takes, 0, star || double ? -1 : type);
+        add(inner, star ? Take.star : double ? Take.doubleStar : takes, 0, star || double ? -1 : type);
         if (star) takes = Take.keywordOnly;
         break;
       }
@@ -63,8 +65,9 @@ export function writeFunction(
   outer: number,
 ): { readonly name: string; readonly node: number }[] {
   const { build, scope } = writer;
-  const places = parameters.map(({ name, value, hint }) => {
+  const places = parameters.map(({ syntax, name, value, hint }) => {
     const node = build.node();
+    writer.typing?.mark('parameter', syntax, node);
     if (value !== 0) build.emit(Op.copy, node, value);
     if (hint !== 0) build.emit(Op.copy, node, hint);
     return { name, node };

@@ -45,7 +45,18 @@ export interface Writer {
   line(node: number): number;
   /** Writes an expression; the kinds of expressions meet here, so that their files need not know each other. */
   expression(node: number): number;
+  /** Told the place of each expression, for those who ask later what stands there. */
+  readonly observe?: (node: number, place: number) => void;
+  /** Where a program is written for types: told of each place that a type can be asked of. Null in those that are kept. */
+  readonly typing: Typing | null;
   scope: Scope;
+}
+
+/** A place in the source that has a type, and the node of the program that holds its values. */
+export interface Typing {
+  mark(kind: 'variable' | 'parameter', syntax: number, place: number): void;
+  /** The node of what a function or lambda gives. */
+  result(syntax: number, place: number): void;
 }
 
 export function openScope(parts: Pick<Scope, 'id' | 'kind' | 'parent' | 'bound' | 'result' | 'own'>): Scope {

@@ -5,7 +5,7 @@ import { hintOf } from './hints.ts';
 import { importAll } from './imports.ts';
 import { Op } from './ops.ts';
 import { assign, boundNames, join, setNow, type Writer } from './scope.ts';
-import { iterated, parts } from './syntax.ts';
+import { computed, iterated, parts, typed } from './syntax.ts';
 import { bind, placeOf, valueOf, type Value } from './targets.ts';
 
 type Changes = ReturnType<typeof arm>;
@@ -31,7 +31,7 @@ function statement(writer: Writer, node: number): void {
       return;
     case 'return_statement': {
       const [value = -1] = parts(writer, node);
-      const place = writer.expression(value);
+      const place = value < 0 && writer.typing !== null ? typed(writer, 'None') : writer.expression(value);
       if (place !== 0 && scope.result !== 0) build.emit(Op.copy, scope.result, place);
       return;
     }
@@ -142,7 +142,13 @@ function augmented(writer: Writer, node: number): void {
   const left = childIn(writer.tree, node, 'left');
   const before = writer.expression(left);
   const added = writer.expression(childIn(writer.tree, node, 'right'));
-  bind(writer, left, join(writer, [before, added]));
+  if (writer.typing === null) {
+    bind(writer, left, join(writer, [before, added]));
+    return;
+  }
+  const sign = writer.text(childIn(writer.tree, node, 'operator')).replace(/=$/, '');
+  writer.build.at(writer.scope.id, writer.line(node));
+  bind(writer, left, computed(writer, before, added, sign));
 }
 
 function conditional(writer: Writer, node: number): void {

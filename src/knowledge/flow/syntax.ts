@@ -1,5 +1,5 @@
 import { afterOf, childIn, kindOf } from '../parse/flat-tree.ts';
-import { Op } from './ops.ts';
+import { Op, UNKNOWN } from './ops.ts';
 import type { Writer } from './scope.ts';
 
 /** Longer strings are no keys and no attribute names. */
@@ -65,6 +65,11 @@ export function typed(writer: Writer, type: string): number {
   return writer.build.constant(Op.typed, writer.build.name(type));
 }
 
+/** A value of which nothing is known: said only where types are asked for. */
+export function unknown(writer: Writer): number {
+  return writer.typing === null ? 0 : typed(writer, UNKNOWN);
+}
+
 /** A new container; `pairs` are keys and values. */
 export function builtOf({ build }: Writer, type: string, pairs: readonly number[]): number {
   const to = build.node();
@@ -77,5 +82,12 @@ export function iterated({ build }: Writer, object: number): number {
   if (object === 0) return 0;
   const to = build.node();
   build.emit(Op.iterate, to, object);
+  return to;
+}
+
+/** What an operator gives, where types are asked for. */
+export function computed({ build }: Writer, left: number, right: number, sign: string): number {
+  const to = build.node();
+  build.emit(Op.compute, to, left, right, build.name(sign));
   return to;
 }

@@ -16,7 +16,9 @@ export function valueOf(writer: Writer, node: number): Value {
   if (!SEQUENCES.has(kindOf(tree, node))) return writer.expression(node);
   const elements = parts(writer, node);
   if (elements.length > 50 || elements.some((one) => kindOf(tree, one) === 'list_splat')) return writer.expression(node);
-  return elements.map((one) => valueOf(writer, one));
+  // A list inside is a list: taken apart it would come back as a tuple.
+  const isApart = (one: number) => writer.typing === null || kindOf(tree, one) !== 'list';
+  return elements.map((one) => (isApart(one) ? valueOf(writer, one) : writer.expression(one)));
 } // prettier-ignore
 
 /** One place for a value. */
@@ -40,13 +42,16 @@ export function bind(
   if (target < 0) return;
   const kind = kindOf(tree, target);
   if (kind === 'identifier') {
-    name(writer.text(target), placeOf(writer, value));
+    const place = placeOf(writer, value);
+    writer.typing?.mark('variable', target, place);
+    name(writer.text(target), place);
     return;
   }
   if (kind === 'attribute') {
     const object = writer.expression(childIn(tree, target, 'object'));
     const place = placeOf(writer, value);
     build.emit(Op.setAttribute, object, build.name(writer.text(childIn(tree, target, 'attribute'))), place);
+    writer.typing?.mark('variable', target, place);
     remember(writer, target, place);
     return;
   }
@@ -57,6 +62,7 @@ export function bind(
     if (key !== null) build.emit(Op.setKey, object, key, place);
     else build.emit(Op.setItem, object, writer.expression(childIn(tree, target, 'subscript')), place);
     build.at(scope.id, writer.line(target));
+    writer.typing?.mark('variable', target, place);
     remember(writer, target, place);
     return;
   }

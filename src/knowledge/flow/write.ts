@@ -3,11 +3,20 @@ import type { Definition } from '../parse/definitions.ts';
 import { expression } from './expressions.ts';
 import { Op, type PackedProgram } from './ops.ts';
 import { createBuilder } from './program.ts';
-import { boundNames, openScope, type Writer } from './scope.ts';
+import { boundNames, openScope, type Typing, type Writer } from './scope.ts';
 import { block } from './statements.ts';
 
-/** The flow program of a file: see {@link Op}. Depends on the bytes of the file only. */
-export function writeProgram(tree: PythonTree, definitions: readonly Definition[]): PackedProgram {
+/**
+ * The flow program of a file: see {@link Op}. Depends on the bytes of the file only. With `typing` it says more than
+ * calls need (`None`, comparisons, operators, functions that end without `return`) and what is not known is said too. The
+ * places told to `observe` are those of any other writing of the same file.
+ */
+export function writeProgram(
+  tree: PythonTree,
+  definitions: readonly Definition[],
+  typing: Typing | null = null,
+  observe?: (node: number, place: number) => void,
+): PackedProgram {
   const build = createBuilder(definitions.length);
   // Cutting pieces out of one string is several times as fast as decoding each.
   const latin = tree.source.toString('latin1');
@@ -25,6 +34,8 @@ export function writeProgram(tree: PythonTree, definitions: readonly Definition[
     text,
     line: (node) => lineAt(tree, startOf(tree, node)),
     expression: (node) => expression(writer, node),
+    typing,
+    observe,
     scope: openScope({
       id: 0,
       kind: 'module',

@@ -1,8 +1,13 @@
 import type { CallEdge, ImportEdge, InheritanceEdge } from '../../contracts/digest.ts';
 import { calledName, type FlowGraph } from '../flow/graph.ts';
+import { Form } from '../flow/ops.ts';
 import { Kind } from '../flow/solve/values.ts';
-import { MODULE, Site } from '../flow/solve/world.ts';
-import type { ModuleIndex } from './module-index.ts';
+import { Site, Wait } from '../flow/solve/world.ts';
+import { createEdgeList, type EdgeList } from './edge-list.ts';
+import { importEdges } from './import-edges.ts';
+import { inheritance, type Inherited } from './inheritance.ts';
+import { overridesOf } from './overrides.ts';
+import { nameScopes, type ScopeNames } from './scope-names.ts';
 import type { NamedFile } from './table.ts';
 import { COMMON_METHODS } from './well-known.ts';
 
@@ -22,55 +27,33 @@ export interface Links {
 /** The import, inheritance and call edges of all files. */
 export function link(files: readonly NamedFile[], graph: FlowGraph): Links {
   const { world, solved } = graph;
-  const calls: CallEdge[] = [];
-  const seen = new Set<string>();
-  const add = (from: string, to: string, line: number, how: CallEdge['how']) => {
-    const key = `${from}\n${to}\n${line}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    calls.push({ from, to, line, how });
-  };
-  const resolved = new Set<number>();
-  for (const { scope, line, site, target, how } of solved.edges) {
-    if (site !== 0) resolved.add(site);
-    const to = idOf(files, graph, target);
-    if (graph.definitionOf(target) >= 0) add(idOf(files, graph, scope), to, line, how);
+  const names = nameScopes(files, graph);
+  const calls = createEdgeList();
+  const inherited = inheritance(graph, names);
+  for (const { scope, line, target, how } of solved.edges) {
+    if (graph.definitionOf(target) >= 0) calls.add(names.of(scope), target, line, how);
   }
   addCallbacks(graph, (scope, line, target) => {
-    if (graph.definitionOf(target) >= 0) add(idOf(files, graph, scope), idOf(files, graph, target), line, 'callback');
+    if (graph.definitionOf(target) >= 0) calls.add(names.of(scope), target, line, 'callback');
   });
-  const known = knownNames(files, graph);
-  const unique = uniqueMethods(files);
-  let [external, guessed] = [0, 0];
-  for (const site of world.sites) {
-    if (resolved.has(site)) continue;
-    const name = calledName(world, site);
-    const attribute = world.data[site + Site.form] === 1 || world.data[site + Site.form] === 2;
-    if (solved.outside.has(site) || (attribute && name !== null && !known.has(name))) {
-      external++;
-      continue;
-    }
-    const only = attribute && name !== null && !(world.held[world.data[site + Site.callee] ?? 0] ?? []).length ? unique.get(name) : undefined;
-    if (only === undefined || only === null) continue;
-    guessed++;
-    add(idOf(files, graph, world.data[site + Site.scope] ?? 0), only, world.data[site + Site.line] ?? 1, 'unique-name');
-  }
-  addOverrides(files, graph, calls, add);
-  sortEdges(files, calls);
+  const counts = addByName(files, graph, names, calls);
+  addOverrides(files, graph, inherited, calls);
   return {
     imports: files.flatMap((file, index) => file.facts.imports.flatMap((fact) => importEdges(files, graph.modules, file, index, fact))),
-    inherits: inheritance(files, graph),
-    calls,
+    inherits: inherited.map(({ from, to, outside }) => ({
+      from: names.text(from),
+      to: outside === 0 ? names.text(to) : (world.outside.paths[outside] ?? ''),
+      internal: outside === 0,
+    })),
+    calls: calls.sorted(files.length, names),
     callSites: world.sites.length,
-    resolved: world.sites.filter((site) => resolved.has(site)).length,
-    external,
-    guessed,
+    ...counts,
   };
 } // prettier-ignore
 
 /** Functions and classes that are handed to code outside, alone or in a list. */
 function addCallbacks({ world, solved }: FlowGraph, add: (scope: number, line: number, target: number) => void): void {
-  const { data, values } = world;
+  const { data, values, places } = world;
   // The same list is handed over at many sites, and may hold the same things by many ways.
   const known = new Map<number, readonly number[]>();
   const targetsOf = (value: number, depth: number): readonly number[] => {
@@ -87,157 +70,74 @@ function addCallbacks({ world, solved }: FlowGraph, add: (scope: number, line: n
     return found;
   };
   for (const site of solved.outside.keys()) {
-    for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
-      for (const value of world.held[data[site + Site.args + 3 * one + 2] ?? 0] ?? []) {
-        for (const target of targetsOf(value, 2))
-          add(data[site + Site.scope] ?? 0, data[site + Site.line] ?? 1, target);
+    const [scope, line, count] = [data.at(site + Site.scope), data.at(site + Site.line), data.at(site + Site.count)];
+    for (let one = 0; one < count; one++) {
+      const node = data.at(site + Site.args + 3 * one + 2);
+      for (let at = 0, size = places.size(node); at < size; at++) {
+        for (const target of targetsOf(places.value(node, at), 2)) add(scope, line, target);
       }
     }
   }
 }
 
-/** In the order of the files and lines they stand in. */
-function sortEdges(files: readonly NamedFile[], calls: CallEdge[]): void {
-  const order = new Map<string, number>();
-  files.forEach((file, index) => {
-    for (const id of [`py:${file.name.module}:<module>`, ...file.ids]) if (!order.has(id)) order.set(id, index);
-  });
-  const at = (edge: CallEdge) => order.get(edge.from) ?? 0;
-  calls.sort((a, b) => at(a) - at(b) || a.line - b.line || (a.to < b.to ? -1 : a.to > b.to ? 1 : 0));
-}
+/** Counts the calls, and ties those of which nothing else is known to the only method of their name. */
+function addByName(files: readonly NamedFile[], graph: FlowGraph, names: ScopeNames, calls: EdgeList): Pick<Links, 'resolved' | 'external' | 'guessed'> {
+  const { world, solved } = graph;
+  const { data, places } = world;
+  const known = knownNames(files, graph);
+  const unique = uniqueMethods(files, graph);
+  const count = { resolved: 0, external: 0, guessed: 0 };
+  for (const site of world.sites) {
+    if (data.at(site + Site.firstEdge) !== 0) {
+      count.resolved++;
+      continue;
+    }
+    const name = calledName(world, site);
+    const form = data.at(site + Site.form);
+    const attribute = form === Form.attribute || form === Form.own;
+    if (solved.outside.has(site) || (attribute && name !== null && !known.has(name))) {
+      count.external++;
+      continue;
+    }
+    const only = attribute && name !== null && places.size(data.at(site + Site.callee)) === 0 ? unique.get(name) : undefined;
+    if (only === undefined || only === null) continue;
+    count.guessed++;
+    calls.add(names.of(data.at(site + Site.scope)), only, data.at(site + Site.line), 'unique-name');
+  }
+  return count;
+} // prettier-ignore
 
 /** Names under which something of the repository might be called: definitions, and what is put on objects. */
 function knownNames(files: readonly NamedFile[], { world }: FlowGraph): ReadonlySet<string> {
   const names = new Set<string>();
   for (const file of files) for (const one of file.facts.definitions) names.add(one.name);
-  world.waitKind.forEach((kind, at) => {
-    if (kind === 3) names.add(world.names.text[world.data[world.waitData[at] ?? 0] ?? 0] ?? '');
-  });
+  for (const at of world.places.allWaiting(Wait.setAttribute)) names.add(world.names.text[world.data.at(at)] ?? '');
   return names;
 }
 
-/** Methods that exactly one class of the code under test has, and that no everyday type has. */
-function uniqueMethods(files: readonly NamedFile[]): ReadonlyMap<string, string | null> {
-  const found = new Map<string, { id: string; parent: number | null; file: number } | null>();
+/** The scopes of methods that exactly one class of the code under test has, and that no everyday type has. */
+function uniqueMethods(files: readonly NamedFile[], { world }: FlowGraph): ReadonlyMap<string, number | null> {
+  const found = new Map<string, { scope: number; parent: number | null; file: number } | null>();
   files.forEach((file, index) => {
     if (file.name.test) return;
     file.facts.definitions.forEach(({ kind, name, parent }, definition) => {
       if (kind !== 'method' || name.length < 4 || name.startsWith('__') || COMMON_METHODS.has(name)) return;
       const known = found.get(name);
       if (known !== undefined && known !== null && known.file === index && known.parent === parent) return;
-      found.set(name, known === undefined ? { id: file.ids[definition] ?? '', parent, file: index } : null);
+      const scope = (world.firstScope[index] ?? 0) + 1 + definition;
+      found.set(name, known === undefined ? { scope, parent, file: index } : null);
     });
   });
-  return new Map([...found].map(([name, one]) => [name, one?.id ?? null]));
+  return new Map([...found].map(([name, one]) => [name, one?.scope ?? null]));
 }
-
-/** More classes below one are a framework, where the name of a hook says nothing about who is called. */
-const MAX_OVERRIDES = 12;
 
 /** A method called on an instance may be the one of a subclass. */
-function addOverrides(
-  files: readonly NamedFile[],
-  graph: FlowGraph,
-  calls: readonly CallEdge[],
-  add: (from: string, to: string, line: number, how: CallEdge['how']) => void,
-): void {
-  const methods = new Map<string, { owner: string; name: string }>();
-  const byOwner = new Map<string, Map<string, string>>();
-  for (const file of files) {
-    file.facts.definitions.forEach((one, index) => {
-      if (one.kind !== 'method' || one.parent === null || one.name.startsWith('__')) return;
-      const owner = file.ids[one.parent] ?? '';
-      const id = file.ids[index] ?? '';
-      methods.set(id, { owner, name: one.name });
-      const own = byOwner.get(owner) ?? new Map<string, string>();
-      byOwner.set(owner, own.has(one.name) ? own : own.set(one.name, id));
-    });
-  }
-  const below = new Map<string, string[]>();
-  for (const { from, to } of inheritance(files, graph)) below.set(to, [...(below.get(to) ?? []), from]);
-  const memo = new Map<string, readonly string[]>();
-  const overriding = (id: string): readonly string[] => {
-    const known = memo.get(id);
-    if (known !== undefined) return known;
-    const method = methods.get(id);
-    const found: string[] = [];
-    const seen = new Set<string>();
-    const queue = method === undefined ? [] : [...(below.get(method.owner) ?? [])];
-    for (let owner = queue.pop(); owner !== undefined && found.length <= MAX_OVERRIDES; owner = queue.pop()) {
-      if (seen.has(owner)) continue;
-      seen.add(owner);
-      const own = byOwner.get(owner)?.get(method?.name ?? '');
-      if (own !== undefined) found.push(own);
-      queue.push(...(below.get(owner) ?? []));
-    }
-    const made = found.length > MAX_OVERRIDES ? [] : found;
-    memo.set(id, made);
-    return made;
-  };
-  for (const { from, to, line, how } of [...calls]) {
+function addOverrides(files: readonly NamedFile[], graph: FlowGraph, inherited: readonly Inherited[], calls: EdgeList): void {
+  const overriding = overridesOf(files, graph, inherited);
+  const { size } = calls;
+  for (let at = 0; at < size; at++) {
+    const { from, to, line, how } = calls.at(at);
     if (how !== 'self' && how !== 'instance') continue;
-    for (const other of overriding(to)) add(from, other, line, 'override');
+    for (const other of overriding(to)) calls.add(from, other, line, 'override');
   }
-}
-
-function inheritance(files: readonly NamedFile[], graph: FlowGraph): InheritanceEdge[] {
-  const { world } = graph;
-  const edges: InheritanceEdge[] = [];
-  for (const [scope, nodes] of world.bases) {
-    for (const node of nodes) {
-      for (const value of world.held[node] ?? []) {
-        const kind = world.values.kind[value];
-        const a = world.values.a[value] ?? 0;
-        const from = idOf(files, graph, scope);
-        if (kind === Kind.class && a !== scope) edges.push({ from, to: idOf(files, graph, a), internal: true });
-        if (kind === Kind.outside) edges.push({ from, to: world.outside.paths[a] ?? '', internal: false });
-      }
-    }
-  }
-  return edges;
-}
-
-function importEdges(
-  files: readonly NamedFile[],
-  modules: ModuleIndex,
-  file: NamedFile,
-  index: number,
-  fact: NamedFile['facts']['imports'][number],
-): ImportEdge[] {
-  const module = modules.imported(index, fact.level, fact.module);
-  const own = files[modules.file(module, index)];
-  const from = file.name.path;
-  const nearest = own?.name.module ?? longestKnown(files, modules, index, module);
-  if (fact.names.length === 0) return [{ from, to: nearest ?? module, names: [], internal: nearest !== null, line: fact.line }];
-  const edges: ImportEdge[] = [];
-  const names: string[] = [];
-  for (const { name } of fact.names) {
-    const defined = own !== undefined && definesItself(own, name);
-    const below = defined || name === '*' ? undefined : files[modules.file(`${module}.${name}`, index)];
-    if (below === undefined) names.push(name);
-    else edges.push({ from, to: below.name.module, names: [name], internal: true, line: fact.line });
-  }
-  if (names.length > 0 && module !== '') edges.unshift({ from, to: nearest ?? module, names, internal: nearest !== null, line: fact.line });
-  return edges;
 } // prettier-ignore
-
-function definesItself({ facts }: NamedFile, name: string): boolean {
-  return facts.binds.includes(name) || facts.definitions.some((one) => one.parent === null && one.name === name);
-}
-
-/** `pkg.gone` -> `pkg`: the deepest package of this repository that an unknown module would live in. */
-function longestKnown(files: readonly NamedFile[], modules: ModuleIndex, from: number, module: string): string | null {
-  for (let dot = module.lastIndexOf('.'); dot > 0; dot = module.lastIndexOf('.', dot - 1)) {
-    const found = files[modules.file(module.slice(0, dot), from)];
-    if (found !== undefined) return found.name.module;
-  }
-  return null;
-}
-
-/** The symbol that a scope belongs to. */
-function idOf(files: readonly NamedFile[], graph: FlowGraph, scope: number): string {
-  const holder = graph.holderOf(scope);
-  const file = files[graph.world.scopeFile[holder === MODULE ? scope : holder] ?? 0];
-  const definition = graph.definitionOf(holder);
-  return definition < 0 ? `py:${file?.name.module ?? ''}:<module>` : (file?.ids[definition] ?? '');
-}

@@ -2,6 +2,7 @@ import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { parseWorkerFile } from '../../base/assets.ts';
 import type { FileFacts } from './facts-schema.ts';
+import type { Unread } from './parse-source.ts';
 import { readSource } from './read-source.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker.ts';
 
@@ -11,9 +12,7 @@ export interface SourceFile {
 }
 
 /** The facts of a file with their JSON, or why there are none. */
-export type ReadFile =
-  | { readonly ok: true; readonly facts: FileFacts; readonly data: string }
-  | { readonly ok: false; readonly why: string };
+export type ReadFile = { readonly ok: true; readonly facts: FileFacts; readonly data: string } | Unread;
 
 /** Threads that parse; each answer is in the order of the files asked for. */
 export interface ParsePool extends AsyncDisposable {
@@ -96,7 +95,7 @@ export function createParsePool(
       return (await ask(files)).map(opened);
     } catch (error) {
       if (closed) throw error;
-      if (files.length === 1) return [{ ok: false, why: `the parser failed: ${error instanceof Error ? error.message : ''}` }];
+      if (files.length === 1) return [{ ok: false, why: `the parser failed: ${error instanceof Error ? error.message : ''}`, passing: true }];
       const alone: ReadFile[] = [];
       for (const file of files) alone.push(...(await readInThreads([file])));
       return alone;
@@ -123,7 +122,7 @@ async function readHere(files: readonly SourceFile[]): Promise<ReadFile[]> {
 }
 
 function opened(answer: WorkerAnswer): ReadFile {
-  if ('why' in answer) return { ok: false, why: answer.why };
+  if (!answer.ok) return answer;
   return { ok: true, facts: JSON.parse(answer.data) as FileFacts, data: answer.data };
 }
 

@@ -4,23 +4,22 @@ import type { FileFacts } from './facts-schema.ts';
 import type { PythonTree } from './flat-tree.ts';
 import { languageOf, type LanguageName } from './languages.ts';
 import { outline } from './outline.ts';
-import { parseSource } from './parse-source.ts';
+import { parseSource, type Unread } from './parse-source.ts';
 import { parsePython, syntaxErrors } from './python.ts';
 
-export type SourceFacts =
-  { readonly ok: true; readonly facts: FileFacts } | { readonly ok: false; readonly why: string };
+export type SourceFacts = { readonly ok: true; readonly facts: FileFacts } | Unread;
 
 /** Parses one file and reads its facts. Whatever the bytes are, the answer comes in bounded time. */
 export async function readSource(path: string, source: Buffer): Promise<SourceFacts> {
   const found = languageOf(path);
-  if (found === null) return { ok: false, why: 'of no language that is read' };
+  if (found === null) return { ok: false, why: 'of no language that is read', passing: false };
   const parsed = await parseSource(source, found.grammar, { lenient: true });
   if (!parsed.ok) return parsed;
   try {
     const facts = found.language === 'py' ? factsOf(parsed.tree) : await outlineFacts(parsed.tree, found.language);
     return { ok: true, facts: { ...facts, note: parsed.note } };
   } catch (error) {
-    return { ok: false, why: `its tree could not be read: ${messageOf(error)}` };
+    return { ok: false, why: `its tree could not be read: ${messageOf(error)}`, passing: false };
   }
 }
 

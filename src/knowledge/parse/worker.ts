@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Unread } from './parse-source.ts';
 
 /** Files packed behind one another in one buffer, which is handed over without a copy. */
 export interface WorkerRequest {
@@ -8,7 +9,7 @@ export interface WorkerRequest {
 }
 
 /** Facts as JSON: text crosses threads faster than objects, and is what the store keeps. */
-export type WorkerAnswer = { readonly data: string } | { readonly why: string };
+export type WorkerAnswer = { readonly ok: true; readonly data: string } | Unread;
 
 // A thread does not inherit the compile cache of its process; what is loaded after this line uses it.
 const { compileCache } = (workerData ?? {}) as { compileCache?: string };
@@ -23,7 +24,7 @@ async function answer({ bytes, files }: WorkerRequest): Promise<WorkerAnswer[]> 
     const source = Buffer.from(bytes.buffer, bytes.byteOffset + from, length);
     from += length;
     const read = await readSource(path, source);
-    answers.push(read.ok ? { data: JSON.stringify(read.facts) } : { why: read.why });
+    answers.push(read.ok ? { ok: true, data: JSON.stringify(read.facts) } : read);
   }
   return answers;
 }

@@ -5,25 +5,29 @@ import { isDiskFull, messageOf } from '../../base/errors.ts';
 import { sha256 } from '../../base/hash.ts';
 import type { Logger } from '../../base/log.ts';
 import { FACTS_VERSION, FileFacts } from '../parse/facts-schema.ts';
+import { MAX_ROW_BYTES, piecesOf, piecesTable } from './pieces.ts';
+import { FileTypes } from '../types/types-schema.ts';
 
 /** Version of the tables. Another one is thrown away: everything in here can be made again. */
-const SCHEMA = 2;
-/** Changes whenever what is kept cannot be used any more. */
-export const STORE_VERSION = `v${SCHEMA}.${FACTS_VERSION}`;
+const SCHEMA = 4;
+/** Changes whenever what is kept cannot be used any more. Facts of another version go alone: vectors do not depend on them. */
+export const STORE_VERSION = `v${SCHEMA}`;
 export const STORE_FILE = 'knowledge.sqlite';
+/** Both versions as the file names them. */
+const VERSION = SCHEMA * 1_000 + FACTS_VERSION;
 const APPLICATION_ID = 0x47724b70;
-/** A row larger than this was not written by us: the source files it comes from are bounded. */
-const MAX_ROW_BYTES = 16 * 1024 * 1024;
 /** Rows kept of each kind; the least recently used go first. */
 const MAX_ROWS = 200_000;
+/** Files whose types are kept. */
+const MAX_TYPES = 5_000;
 const MAX_DIMENSIONS = 8_192;
 /** Whole digests kept: this commit, the one before, and the same for runs that read fewer languages. */
 const MAX_DIGESTS = 4;
-/** Rows that one digest may have. */
-const MAX_PIECES = 2_000;
-/** All pieces of one digest are in memory at once; 850,000 lines need a tenth. */
-const MAX_DIGEST_BYTES = 512 * 1024 * 1024;
-const TABLES = ['facts', 'vectors', 'digests'];
+/** Records of what tests ran that are kept: of a few branches, or of a few versions of the interpreter. */
+const MAX_COVERAGE = 4;
+/** A digest is cut into rows of this size. */
+const PIECE_BYTES = 4 * 1024 * 1024;
+const TABLES = ['facts', 'vectors', 'digests', 'coverage', 'types'];
 
 /** What is kept between runs: facts by the hash of a file, vectors by the hash of a text and the model. Disposable. */
 export interface KnowledgeStore {
@@ -32,10 +36,17 @@ export interface KnowledgeStore {
   putFacts(entries: readonly { readonly hash: string; readonly facts: FileFacts; readonly data?: string }[]): void;
   vector(hash: string, model: string, dimensions: number): Float32Array | null;
   putVectors(model: string, entries: readonly { readonly hash: string; readonly vector: Float32Array }[]): void;
-  /** The pieces of a whole digest in the order they were put; null unless every one is there and whole. */
-  digest(key: string): readonly string[] | null;
+  /** The types of a file, under a hash of all that they depend on. */
+  types(key: string): FileTypes | null;
+  putTypes(key: string, types: FileTypes): void;
+  /** The bytes of a whole digest; null unless every one is there and as it was put. */
+  digest(key: string): Buffer | null;
   /** Keeps a digest, and forgets the oldest ones. */
-  putDigest(key: string, pieces: readonly string[]): void;
+  putDigest(key: string, bytes: Buffer): void;
+  /** Commits at which a whole run of the tests was recorded, the latest used first. */
+  coverageKeys(): readonly string[];
+  coverage(key: string): readonly string[] | null;
+  putCoverage(key: string, pieces: readonly string[]): void;
   /** When the store was last used, in milliseconds since 1970; null when it is new. */
   lastUsed(): number | null;
   /** Rows that were found damaged and are ignored. */
@@ -53,17 +64,17 @@ export function openStore(folder: string, log: Logger): KnowledgeStore {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, STORE_FILE);
   try {
-    return storeOver(openDatabase(path));
+    return storeOver(openDatabase(path, log));
   } catch (error) {
     // A full disk says nothing about what is kept.
     if (isDiskFull(error)) throw error;
     log.warn(`the kept knowledge cannot be used and is made again: ${messageOf(error)}`);
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true, recursive: true });
-    return storeOver(openDatabase(path));
+    return storeOver(openDatabase(path, log));
   }
 }
 
-function openDatabase(path: string): DatabaseSync {
+function openDatabase(path: string, log: Logger): DatabaseSync {
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, allowExtension: false });
   try {
     // Settings first: a database from elsewhere may not run functions of its own through views or triggers.
@@ -72,7 +83,12 @@ function openDatabase(path: string): DatabaseSync {
     database.exec('PRAGMA page_size = 16384;');
     const isNew = numberOf(database, 'SELECT count(*) AS value FROM sqlite_master') === 0;
     if (isNew) createTables(database);
-    else checkTables(database);
+    else if (checkTables(database) !== FACTS_VERSION) {
+      log.warn('the kept facts are of another version and are made again');
+      database.exec(
+        `BEGIN IMMEDIATE; DELETE FROM facts; DELETE FROM types; DELETE FROM digests; PRAGMA user_version = ${VERSION}; COMMIT;`,
+      );
+    }
     // A process that is killed leaves a journal that undoes its work. A machine that stops may leave a damaged file: it is
     // found at the next start and made again, which is cheaper than waiting for the disk at every write.
     database.exec('PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF;');
@@ -87,20 +103,22 @@ function createTables(database: DatabaseSync): void {
   database.exec(`
     BEGIN IMMEDIATE;
     CREATE TABLE IF NOT EXISTS facts (hash TEXT PRIMARY KEY, check_sum TEXT NOT NULL, used INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS types (hash TEXT PRIMARY KEY, check_sum TEXT NOT NULL, used INTEGER NOT NULL, data TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS vectors (hash TEXT NOT NULL, model TEXT NOT NULL, check_sum TEXT NOT NULL, used INTEGER NOT NULL,
       data BLOB NOT NULL, PRIMARY KEY (hash, model)) STRICT;
-    CREATE TABLE IF NOT EXISTS digests (key TEXT NOT NULL, piece INTEGER NOT NULL, pieces INTEGER NOT NULL, check_sum TEXT NOT NULL,
-      used INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (key, piece)) STRICT;
+    ${piecesTable('digests')}
+    ${piecesTable('coverage')}
     PRAGMA application_id = ${APPLICATION_ID};
-    PRAGMA user_version = ${SCHEMA * 1_000 + FACTS_VERSION};
+    PRAGMA user_version = ${VERSION};
     COMMIT;`);
 }
 
-function checkTables(database: DatabaseSync): void {
+/** Returns the version of the facts in a database that is ours and whole. */
+function checkTables(database: DatabaseSync): number {
   const application = numberOf(database, 'SELECT application_id AS value FROM pragma_application_id');
   const version = numberOf(database, 'SELECT user_version AS value FROM pragma_user_version');
   if (application !== APPLICATION_ID) throw new Error('not a knowledge store');
-  if (version !== SCHEMA * 1_000 + FACTS_VERSION) throw new Error(`version ${version}`);
+  if (Math.floor(version / 1_000) !== SCHEMA) throw new Error(`version ${version}`);
   const others = numberOf(
     database,
     `SELECT count(*) AS value FROM sqlite_master WHERE type != 'index' AND NOT (type = 'table' AND name IN (${TABLES.map((name) => `'${name}'`).join(', ')}))`,
@@ -108,6 +126,7 @@ function checkTables(database: DatabaseSync): void {
   if (others !== 0) throw new Error('it holds tables that are not ours');
   const health = database.prepare('PRAGMA quick_check(1)').get();
   if (health?.['quick_check'] !== 'ok') throw new Error('the file is damaged');
+  return version % 1_000;
 }
 
 function storeOver(database: DatabaseSync): KnowledgeStore {
@@ -117,14 +136,14 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
   const readFacts = database.prepare('SELECT check_sum, data FROM facts WHERE hash = ? AND octet_length(data) <= ?');
   const writeFacts = database.prepare('INSERT OR REPLACE INTO facts (hash, check_sum, used, data) VALUES (?, ?, ?, ?)');
   const useFacts = database.prepare('UPDATE facts SET used = ? WHERE hash = ?');
+  const readTypes = database.prepare('SELECT check_sum, data FROM types WHERE hash = ? AND octet_length(data) <= ?');
+  const writeTypes = database.prepare('INSERT OR REPLACE INTO types (hash, check_sum, used, data) VALUES (?, ?, ?, ?)');
   const readVector = database.prepare('SELECT check_sum, data FROM vectors WHERE hash = ? AND model = ? AND length(data) = ?'); // prettier-ignore
   const writeVector = database.prepare('INSERT OR REPLACE INTO vectors (hash, model, check_sum, used, data) VALUES (?, ?, ?, ?, ?)'); // prettier-ignore
   const useVector = database.prepare('UPDATE vectors SET used = ? WHERE hash = ? AND model = ?');
-  const readDigest = database.prepare('SELECT piece, pieces, check_sum, data FROM digests WHERE key = ? AND octet_length(data) <= ? ORDER BY piece LIMIT ?'); // prettier-ignore
-  const digestBytes = database.prepare('SELECT coalesce(sum(octet_length(data)), 0) AS value FROM digests WHERE key = ?'); // prettier-ignore
-  const writeDigest = database.prepare('INSERT OR REPLACE INTO digests (key, piece, pieces, check_sum, used, data) VALUES (?, ?, ?, ?, ?, ?)'); // prettier-ignore
-  const useDigest = database.prepare('UPDATE digests SET used = ? WHERE key = ?');
-  const used = { facts: new Set<string>(), vectors: new Map<string, string>(), digests: new Set<string>() };
+  const digests = piecesOf(database, 'digests', MAX_DIGESTS, stamp);
+  const coverage = piecesOf(database, 'coverage', MAX_COVERAGE, stamp);
+  const used = { facts: new Set<string>(), vectors: new Map<string, string>() };
   const together = (write: () => void) => {
     database.exec('BEGIN IMMEDIATE');
     try {
@@ -135,6 +154,10 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
       if (database.isTransaction) database.exec('ROLLBACK');
       throw error;
     }
+  };
+  const cut = (table: string, most: number) => {
+    const extra = numberOf(database, `SELECT count(*) AS value FROM ${table}`) - most;
+    if (extra > 0) database.exec(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY used, rowid LIMIT ${extra})`); // prettier-ignore
   };
   /** Reads one row; a damaged page or a row that does not match its hash counts as absent. */
   const guarded = <Value>(read: () => Value | null): Value | null => {
@@ -161,6 +184,20 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
           if (data.length <= MAX_ROW_BYTES) writeFacts.run(hash, sha256(`${hash}\n${data}`), stamp, data);
         }
       }),
+    types: (key) =>
+      guarded(() => {
+        const row = readTypes.get(key, MAX_ROW_BYTES);
+        if (row === undefined) return null;
+        const data = String(row['data']);
+        if (row['check_sum'] !== sha256(`${key}\n${data}`)) throw new Error('check sum');
+        return FileTypes.parse(JSON.parse(data));
+      }),
+    putTypes: (key, types) =>
+      together(() => {
+        const data = JSON.stringify(types);
+        if (data.length <= MAX_ROW_BYTES) writeTypes.run(key, sha256(`${key}\n${data}`), stamp, data);
+        cut('types', MAX_TYPES);
+      }),
     vector: (hash, model, dimensions) =>
       guarded(() => {
         if (dimensions > MAX_DIMENSIONS) return null;
@@ -182,43 +219,30 @@ function storeOver(database: DatabaseSync): KnowledgeStore {
       }),
     digest: (key) =>
       guarded(() => {
-        if (Number(digestBytes.get(key)?.['value'] ?? 0) > MAX_DIGEST_BYTES) throw new Error('too large');
-        const rows = readDigest.all(key, MAX_ROW_BYTES, MAX_PIECES);
-        const [first] = rows;
-        if (first === undefined) return null;
-        used.digests.add(key);
-        if (first['pieces'] !== rows.length) throw new Error('pieces are missing');
-        return rows.map((row, piece) => {
-          const data = String(row['data']);
-          if (row['piece'] !== piece || row['check_sum'] !== sha256(`${key}\n${piece}\n${data}`))
-            throw new Error('check sum');
-          return data;
-        });
+        const pieces = digests.get(key);
+        return pieces === null ? null : Buffer.concat(pieces);
       }),
-    putDigest: (key, pieces) => {
-      if (pieces.length > MAX_PIECES || pieces.some((data) => data.length > MAX_ROW_BYTES)) return;
-      together(() => {
-        database.prepare('DELETE FROM digests WHERE key = ?').run(key);
-        pieces.forEach((data, piece) =>
-          writeDigest.run(key, piece, pieces.length, sha256(`${key}\n${piece}\n${data}`), stamp, data),
-        );
-        database.exec(`DELETE FROM digests WHERE key NOT IN (SELECT key FROM digests GROUP BY key ORDER BY max(used) DESC, max(rowid) DESC LIMIT ${MAX_DIGESTS})`); // prettier-ignore
-      });
-    },
+    putDigest: (key, bytes) => together(() => digests.put(key, cutInto(bytes, PIECE_BYTES))),
+    coverageKeys: () => guarded(() => coverage.keys()) ?? [],
+    coverage: (key) => guarded(() => coverage.get(key)?.map((piece) => piece.toString('utf8')) ?? null),
+    putCoverage: (key, pieces) => together(() => coverage.put(key, pieces.map((piece) => Buffer.from(piece)))), // prettier-ignore
     lastUsed: () => Math.max(...before) || null,
     damaged: () => damaged,
     trim: () =>
       together(() => {
         for (const hash of used.facts) useFacts.run(stamp, hash);
         for (const [hash, model] of used.vectors) useVector.run(stamp, hash, model);
-        for (const key of used.digests) useDigest.run(stamp, key);
-        for (const table of ['facts', 'vectors']) {
-          const extra = numberOf(database, `SELECT count(*) AS value FROM ${table}`) - MAX_ROWS;
-          if (extra > 0) database.exec(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY used, rowid LIMIT ${extra})`); // prettier-ignore
-        }
+        digests.touch();
+        coverage.touch();
+        for (const table of ['facts', 'vectors']) cut(table, MAX_ROWS);
       }),
     close: () => database.close(),
   };
+}
+
+/** Ties the bytes of a row to its place. */
+function cutInto(bytes: Buffer, size: number): Buffer[] {
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
 }
 
 function isUnit(vector: Float32Array): boolean {

@@ -1,4 +1,4 @@
-"""Tells what an interpreter offers: version, folders to bind, whether it has pytest. Runs inside the sandbox."""
+"""Tells what an interpreter offers: version, folders to bind, whether it has pytest and the packages named. Runs inside the sandbox."""
 
 import json
 import os
@@ -34,6 +34,7 @@ print(
             "paths": paths,
             "libraries": sorted({path for path in sysconfig.get_paths().values() if os.path.isabs(path)}),
             "site": site.getsitepackages() if hasattr(site, "getsitepackages") else [],
+            "packages": {name: version_of(name) or "unknown" for name in sys.argv[1:] if importable(name)},
             "pytest": (version_of("pytest") or "unknown") if importable("pytest") else None,
         }
     )

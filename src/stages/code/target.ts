@@ -29,12 +29,16 @@ export interface Target {
 
 /** Reads a file at base; null when it cannot be parsed whole, because then no edit of it could be checked. */
 export async function readSource(path: string, knowledge: Knowledge): Promise<SourceFile | null> {
-  const source = await knowledge.source(path);
+  return await parseFile(path, knowledge.module(path)?.module ?? '', await knowledge.source(path));
+}
+
+/** A file of these bytes, parsed; null when it is not whole. */
+export async function parseFile(path: string, module: string, source: Buffer): Promise<SourceFile | null> {
   const parsed = await parsePython(source);
   if (!parsed.ok || syntaxErrors(parsed.tree).length > 0) return null;
   return {
     path,
-    module: knowledge.module(path)?.module ?? '',
+    module,
     tree: parsed.tree,
     definitions: definitions(parsed.tree),
     fingerprint: fingerprintOf(parsed.tree),

@@ -4,6 +4,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { ExitCode, UserError } from '../../base/errors.ts';
+import { Answer } from '../../contracts/answer.ts';
 import { Bundle } from '../../contracts/bundle.ts';
 import { Plan } from '../../contracts/plan.ts';
 import type { RunReport } from '../../contracts/report.ts';
@@ -39,6 +40,7 @@ export async function bundleOfRun(run: RunFolder, base: string, report: RunRepor
     spec: await artefact('spec', Spec),
     plan: await artefact('plan', Plan),
     resolution: await artefact('resolution', Resolution),
+    answer: await artefact('answer', Answer),
     report,
     patch: patch?.toString('base64') ?? null,
     omitted: [],

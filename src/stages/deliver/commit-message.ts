@@ -2,6 +2,17 @@ import { TRAILER } from '../../github/branches.ts';
 import type { Request } from '../../contracts/request.ts';
 import type { Spec, SpecKind } from '../../contracts/spec.ts';
 
+/** How the subjects of a repository's commits are written. */
+export interface Habit {
+  /** `fix: ...`, `feat(scope): ...` */
+  readonly conventional: boolean;
+  /** Of subjects without such a prefix. */
+  readonly capital: boolean;
+}
+
+/** Where the history says nothing. */
+export const CONVENTIONAL: Habit = { conventional: true, capital: false };
+
 const TYPES: Readonly<Record<SpecKind, string>> = {
   bug: 'fix',
   feature: 'feat',
@@ -13,21 +24,38 @@ const TYPES: Readonly<Record<SpecKind, string>> = {
   unclear: 'chore',
 };
 const SUBJECT_LIMIT = 72;
+const PREFIX = /^(?:build|ci|chore|docs|feat|fix|perf|refactor|revert|style|test|bug)(?:\([^()]{1,40}\))?!?: /i;
+/** Fewer subjects are no habit. */
+const FEWEST = 5;
 
-/** `fix: parse_date rejects leap days`: a conventional commit subject that starts nothing by itself. */
-export function subjectOf(request: Request, spec: Spec | null): string {
-  const type = TYPES[spec?.kind ?? 'bug'];
-  const title = plain(spec?.title ?? request.title).replace(
-    /^(?:fix|feat|refactor|docs|test|chore|bug)(?:\([\w-]{1,30}\))?:\s*/i,
-    '',
-  );
-  const subject = `${type}: ${title === '' ? request.id : title}`;
+/** What most of the recent subjects do; merges, releases and our own commits must not be among them. */
+export function habitOf(subjects: readonly string[]): Habit {
+  if (subjects.length < FEWEST) return CONVENTIONAL;
+  const plainOnes = subjects.filter((subject) => !PREFIX.test(subject));
+  const capitals = plainOnes.filter((subject) => /^\p{Lu}/u.test(subject)).length;
+  return { conventional: plainOnes.length * 2 <= subjects.length, capital: capitals * 2 >= plainOnes.length };
+}
+
+/** `fix: parse_date rejects leap days`, in the manner of the repository: a subject that starts nothing by itself. */
+export function subjectOf(request: Request, spec: Spec | null, habit: Habit = CONVENTIONAL): string {
+  const title = headline(request, spec);
+  const subject = habit.conventional
+    ? `${TYPES[spec?.kind ?? 'bug']}: ${title}`
+    : habit.capital
+      ? title.replace(/^\p{Ll}(?=\p{Ll}*(?:\s|$))/u, (first) => first.toUpperCase())
+      : title;
   return subject.length <= SUBJECT_LIMIT ? subject : `${subject.slice(0, SUBJECT_LIMIT - 3).trimEnd()}...`;
 }
 
+/** What the change is about, on one line that does nothing, without a prefix of a commit. */
+export function headline(request: Request, spec: Spec | null): string {
+  const title = plain(spec?.title ?? request.title).replace(PREFIX, '');
+  return title === '' ? request.id : title;
+}
+
 /** The whole message. `Refs`, not `Fixes`: whether the issue is done is for a person to say. */
-export function commitMessage(request: Request, spec: Spec | null): string {
-  const lines = [subjectOf(request, spec), ''];
+export function commitMessage(request: Request, spec: Spec | null, habit: Habit = CONVENTIONAL): string {
+  const lines = [subjectOf(request, spec, habit), ''];
   const rationale = plain(spec?.rationale ?? '');
   if (rationale !== '') lines.push(...wrap(rationale.slice(0, 600)), '');
   if (request.issue !== null) lines.push(`Refs #${request.issue}`);

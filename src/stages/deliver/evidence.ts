@@ -5,6 +5,7 @@ import type { Request } from '../../contracts/request.ts';
 import type { Resolution } from '../../contracts/resolution.ts';
 import type { Spec } from '../../contracts/spec.ts';
 import type { Style } from '../../contracts/style.ts';
+import type { GuardFinding } from '../../judge/guard/types.ts';
 import type { Diff } from './scratch.ts';
 
 /** The artefacts from which every report for people is rendered; nothing else goes into one. */
@@ -24,6 +25,8 @@ export interface PatchFacts {
   readonly text: string;
   /** What the guard wants people to look at: edited tests, checks turned off. */
   readonly warnings: readonly string[];
+  /** The same with rule and line. */
+  readonly findings: readonly GuardFinding[];
   readonly files: Diff['files'];
 }
 
@@ -32,7 +35,8 @@ export function factsOf(patch: {
   readonly bytes: Buffer;
   readonly files: Diff['files'];
   readonly warnings: readonly string[];
+  readonly findings: readonly GuardFinding[];
 }): PatchFacts {
-  const { bytes, files, warnings } = patch;
-  return { sha256: sha256(bytes), text: bytes.toString('utf8'), warnings, files };
+  const { bytes, files, warnings, findings } = patch;
+  return { sha256: sha256(bytes), text: bytes.toString('utf8'), warnings, findings, files };
 }

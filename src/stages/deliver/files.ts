@@ -3,7 +3,7 @@ import { findOpenDelivery, TRAILER } from '../../github/branches.ts';
 import type { GitHubSession } from '../../github/session.ts';
 import type { StageContext } from '../stage.ts';
 import { commitLocally } from './local-branch.ts';
-import { claimBranch } from './pull-request.ts';
+import { claimBranch } from './claim.ts';
 import { openScratch, type FileChange } from './scratch.ts';
 
 /** Files that we wrote ourselves, to be looked at by a person: no request, no model. */

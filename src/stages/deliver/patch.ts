@@ -4,7 +4,7 @@ import type { Edit } from '../../contracts/candidate.ts';
 import { applyEdits } from '../../judge/bench/overlay.ts';
 import { guardPatch } from '../../judge/guard/guard.ts';
 import { knownImports } from '../../judge/guard/known-imports.ts';
-import type { BaseReader, GuardFinding, GuardOptions } from '../../judge/guard/types.ts';
+import type { BaseReader, GuardFinding, Severity } from '../../judge/guard/types.ts';
 import type { StageContext } from '../stage.ts';
 import { openScratch, type Diff, type FileChange, type FileMode } from './scratch.ts';
 
@@ -25,57 +25,80 @@ export interface WrittenPatch {
   readonly refused: string | null;
   /** What the guard wants people to look at. */
   readonly warnings: readonly string[];
+  readonly findings: readonly GuardFinding[];
 }
 
-/** Writes the unified diff of edits (and new files) against base into the run folder and guards exactly those bytes. */
+/** A whole file that goes with the edits: a new test, a changelog with one entry more. */
+export interface WholeFile {
+  readonly path: string;
+  /** Null for a new file. */
+  readonly before: Buffer | null;
+  readonly after: Buffer;
+}
+
+/** Writes the unified diff of edits and whole files against base into the run folder and guards exactly those bytes. */
 export async function writePatch(
   edits: readonly Edit[],
   context: PatchContext,
-  newFiles: readonly { readonly path: string; readonly content: string }[] = [],
+  wholeFiles: readonly WholeFile[] = [],
 ): Promise<WrittenPatch> {
   const modes = await modesAt(
     context.repository,
-    [...edits, ...newFiles].map(({ path }) => path),
+    [...edits, ...wholeFiles].map(({ path }) => path),
   );
   const changes = await changesOf(edits, context.repository, modes);
-  for (const { path, content } of newFiles)
-    changes.push({ path, mode: '100644', before: null, after: Buffer.from(content, 'utf8') });
+  const edited = new Set(changes.map(({ path }) => path));
+  for (const file of wholeFiles)
+    if (!edited.has(file.path)) changes.push({ ...file, mode: fileMode(file.path, modes.get(file.path)) });
   const real = changes.filter((change) => change.before === null || !change.before.equals(change.after));
   if (real.length === 0)
-    return { path: null, bytes: Buffer.alloc(0), changes: [], files: [], refused: null, warnings: [] };
+    return { path: null, bytes: Buffer.alloc(0), changes: [], files: [], refused: null, warnings: [], findings: [] };
   await using scratch = await openScratch();
   const { bytes, files } = await scratch.diff(real);
   const before = new Map(real.map((change) => [change.path, change.before]));
   const { root, base } = context.repository;
-  // Not under the signal of the run: a run that was stopped still keeps its patch.
-  const known = await knownImports(root, base, AbortSignal.timeout(60_000));
-  const rules = { ...guardOptions(context.options), knownImports: known };
-  const { refused, warnings } = guarded(bytes, rules, (path) => {
+  const limits = {
+    allowPaths: context.options['allow-paths'],
+    secrets: secretsOf(context.options),
+    // Not under the signal of the run: a run that was stopped still keeps its patch.
+    knownImports: await knownImports(root, base, AbortSignal.timeout(60_000)),
+  };
+  const { refused, warnings, findings } = guarded(bytes, limits, (path) => {
     const mode = modes.get(path);
     return mode === undefined ? null : { mode, bytes: before.get(path) ?? new Uint8Array() };
   });
   const file = refused === null ? PATCH_FILE : REFUSED_FILE;
   await context.run.write(file, bytes);
-  return { path: refused === null ? context.run.file(file) : null, bytes, changes: real, files, refused, warnings };
-}
-
-/** The rules of a run: the paths that are allowed, and the tokens that no patch may hold. */
-export function guardOptions(
-  options: Readonly<Record<'allow-paths' | 'token' | 'publish-token', string>>,
-): Pick<GuardOptions, 'allowPaths' | 'secrets'> {
-  const paths = options['allow-paths'].split(',').map((path) => path.trim());
   return {
-    allowPaths: paths.filter((path) => path !== ''),
-    secrets: [options.token, options['publish-token']].filter((value) => value !== ''),
+    path: refused === null ? context.run.file(file) : null,
+    bytes,
+    changes: real,
+    files,
+    refused,
+    warnings,
+    findings,
   };
 }
 
 /** What the byte-level guard says of a patch: why it is refused, in one line, or null; and what people should look at. */
 export function guarded(
   patch: Buffer,
-  options: GuardOptions,
+  limits: {
+    /** As the option is written: paths, separated by commas. */
+    readonly allowPaths: string;
+    readonly secrets: readonly string[];
+    readonly knownImports?: ReadonlySet<string>;
+    /** What an import of another name is; default: refused. */
+    readonly unknownImport?: Severity;
+  },
   base?: BaseReader,
-): { readonly refused: string | null; readonly warnings: readonly string[] } {
+): {
+  readonly refused: string | null;
+  readonly warnings: readonly string[];
+  readonly findings: readonly GuardFinding[];
+} {
+  const { allowPaths: allowed, ...rest } = limits;
+  const options = { ...rest, allowPaths: splitNames(allowed) };
   const { ok, findings } = guardPatch(patch, { ...options, base, partial: base === undefined });
   const say = ({ rule, path, line, message }: GuardFinding) =>
     `${rule} ${path}${line > 0 ? `:${line}` : ''}: ${message}`;
@@ -83,7 +106,18 @@ export function guarded(
   return {
     refused: ok ? null : reasons.join('; ').slice(0, 2000),
     warnings: findings.filter((finding) => finding.severity === 'warn').map(say),
+    findings,
   };
+}
+
+/** `a, b` -> [a, b]: options that name several things. */
+export function splitNames(text: string): string[] {
+  return text.split(',').map((name) => name.trim()).filter((name) => name !== ''); // prettier-ignore
+}
+
+/** Values of this job that a patch must not hold, in any encoding. */
+export function secretsOf(options: { readonly token?: string; readonly 'publish-token'?: string }): string[] {
+  return [options.token ?? '', options['publish-token'] ?? ''].filter((value) => value.length >= 8);
 }
 
 /** A path and the folders above it: `a/b/c.py` -> `a`, `a/b`, `a/b/c.py`. */

@@ -1,83 +1,69 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
+import type { Logger } from '../../base/log.ts';
 import type { Bundle } from '../../contracts/bundle.ts';
 import type { Delivery } from '../../contracts/delivery.ts';
 import type { RunReport } from '../../contracts/report.ts';
+import { answerPlaces } from '../../github/answer-text.ts';
 import type { GitHubSession } from '../../github/session.ts';
 import { parsePatch, PatchFormatError } from '../../judge/guard/patch.ts';
 import type { BaseEntry } from '../../judge/guard/types.ts';
-import { factsOf, type Evidence } from './evidence.ts';
+import { provenAnswer } from './answer-check.ts';
+import { namesAt } from './base-names.ts';
+import { factsOf, type Evidence, type PatchFacts } from './evidence.ts';
 import { renderFailure } from './failure.ts';
-import { knownImportsAt } from './known-at.ts';
-import { guarded, guardOptions, withParents } from './patch.ts';
+import { guarded, secretsOf, splitNames, withParents } from './patch.ts';
 import { openPullRequest } from './pull-request.ts';
 import { openScratch, type FileChange, type FileMode } from './scratch.ts';
 
 export interface PublishInput {
   readonly bundle: Bundle;
   readonly session: GitHubSession;
-  readonly options: Readonly<Record<'allow-paths' | 'token' | 'publish-token', string>>;
+  readonly options: {
+    readonly 'allow-paths': string;
+    readonly 'publish-token': string;
+    readonly 'pull-request-labels': string;
+    readonly token?: string;
+  };
   /** The issue of this job's own event; null when it has none. What was handed over must be about the same. */
   readonly issue: number | null;
+  readonly log: Logger;
 }
 
 export interface Published {
   readonly delivery: Delivery;
   /** The report with what publishing added; nothing in it is trusted beyond its schema. */
   readonly report: RunReport;
-  /** Markdown about what was tried, where no pull request was opened. */
+  /** Markdown about what was tried, or the text of a pull request that may not be opened. */
   readonly details: string;
 }
+
+const PLACES_LIMIT = 20_000;
 
 /**
  * Opens the pull request for what a resolve job handed over. Nothing of it is executed and nothing is believed: the patch
  * is guarded again on its bytes, the base must be on the default branch, and the body is rendered here.
  */
 export async function publishBundle(input: PublishInput): Promise<Published> {
-  const { bundle, session, options } = input;
+  const { bundle, session } = input;
   const { request, resolution } = bundle;
   if (request !== null) belongsHere(bundle, session, input.issue);
   const bytes = bundle.patch === null ? null : Buffer.from(bundle.patch, 'base64');
-  const rules = guardOptions(options);
-  const refused = bytes === null ? null : guarded(bytes, rules).refused;
-  if (request === null || resolution === null || resolution.state !== 'resolved' || bytes === null) {
-    if (bundle.report.state === 'resolved')
-      throw new UserError(
-        'artifact-invalid',
-        'what was handed over says that it is resolved and brings no proven patch',
-        ExitCode.refused,
-      );
-    const text = bytes === null || refused !== null ? null : bytes;
-    const patch = text === null ? null : { sha256: '', text: text.toString('utf8'), warnings: [], files: [] };
-    const details =
-      request === null || resolution === null ? '' : renderFailure({ ...bundle, request, resolution, patch });
-    return {
-      delivery: nothing(),
-      report: { ...bundle.report, opened: false, pullRequest: null, branch: null },
-      details,
-    };
-  }
+  const limits = { allowPaths: input.options['allow-paths'], secrets: secretsOf(input.options) };
+  const refused = bytes === null ? null : guarded(bytes, limits).refused;
+  if (request === null || resolution === null || resolution.state !== 'resolved' || bytes === null)
+    return unresolved(bundle, session, refused === null ? bytes : null);
   if (refused !== null) throw unsafe(refused);
-  const before = await filesAtBase(bytes, request.base.sha, session);
-  const knownImports = await knownImportsAt(session, request.base.sha);
-  // What other files import is not known here, and what is not known is shown to a person.
-  const full = { ...rules, knownImports, unknownImport: 'warn' as const };
-  const again = guarded(bytes, full, (path) => before.get(path) ?? null);
-  if (again.refused !== null) throw unsafe(again.refused);
-  await using scratch = await openScratch();
-  const changes = await scratch.apply(bytes, regularFiles(before));
-  const evidence: Evidence = {
-    ...bundle,
-    request,
-    resolution,
-    patch: factsOf({ bytes, files: (await scratch.diff(changes)).files, warnings: again.warnings }),
-  };
-  const delivery = await openPullRequest({
+  const { changes, facts } = await believed(bytes, request.base.sha, input);
+  const evidence: Evidence = { ...bundle, request, resolution, patch: facts };
+  const { delivery, details } = await openPullRequest({
     session,
     evidence,
     changes,
     patch: null,
-    startsNoChecks: options['publish-token'] === '',
+    startsNoChecks: input.options['publish-token'] === '',
     newTest: newTestOf(evidence, changes),
+    labels: splitNames(input.options['pull-request-labels']),
+    log: input.log,
   });
   const report = {
     ...bundle.report,
@@ -88,7 +74,55 @@ export async function publishBundle(input: PublishInput): Promise<Published> {
     branch: delivery.branch,
     message: delivery.note,
   };
-  return { delivery, report, details: '' };
+  return { delivery, report, details };
+}
+
+/** What a run without a proven patch leaves to say: an answer, or what was tried. */
+async function unresolved(bundle: Bundle, session: GitHubSession, patch: Buffer | null): Promise<Published> {
+  const { request, resolution, report, answer = null } = bundle;
+  if (report.state === 'resolved')
+    throw new UserError(
+      'artifact-invalid',
+      'what was handed over says that it is resolved and brings no proven patch',
+      ExitCode.refused,
+    );
+  const parts: string[] = [];
+  if (answer !== null) {
+    const proven = await provenAnswer(answer, bundle.base, session);
+    parts.push(answerPlaces(proven, session, PLACES_LIMIT));
+  }
+  if (request !== null && resolution !== null) {
+    const shown = patch === null ? null : { sha256: '', text: patch.toString('utf8'), warnings: [], findings: [], files: [] }; // prettier-ignore
+    parts.push(renderFailure({ ...bundle, request, resolution, patch: shown }));
+  }
+  return {
+    delivery: nothing(),
+    report: { ...report, opened: false, pullRequest: null, branch: null },
+    details: parts.filter((part) => part !== '').join('\n\n'),
+  };
+}
+
+/** The changes that a patch makes to what GitHub has at base, guarded with all that can be known of it. */
+async function believed(
+  bytes: Buffer,
+  base: string,
+  { session, options }: PublishInput,
+): Promise<{ changes: readonly FileChange[]; facts: PatchFacts }> {
+  const before = await filesAtBase(bytes, base, session);
+  const reader = (path: string) => before.get(path) ?? null;
+  const limits = { allowPaths: options['allow-paths'], secrets: secretsOf(options) };
+  // Names are many requests: they are read when the patch imports something that is not of Python itself.
+  let again = guarded(bytes, { ...limits, knownImports: new Set() }, reader);
+  if (again.findings.some(({ rule }) => rule === 'import-unknown')) {
+    const { names, whole } = await namesAt(session, base);
+    const unknownImport = whole ? 'refuse' : 'warn';
+    again = guarded(bytes, { ...limits, knownImports: names, unknownImport }, reader);
+  }
+  if (again.refused !== null) throw unsafe(again.refused);
+  await using scratch = await openScratch();
+  const changes = await scratch.apply(bytes, regularFiles(before));
+  const { files } = await scratch.diff(changes);
+  return { changes, facts: factsOf({ bytes, files, warnings: again.warnings, findings: again.findings }) };
 }
 
 function belongsHere(bundle: Bundle, session: GitHubSession, issue: number | null): void {
@@ -99,7 +133,9 @@ function belongsHere(bundle: Bundle, session: GitHubSession, issue: number | nul
     repository !== null &&
     `${repository.owner}/${repository.name}`.toLowerCase() !== `${session.owner}/${session.name}`.toLowerCase();
   const id = request.issue === null ? /^request-/ : new RegExp(`^issue-${request.issue}$`);
-  if (elsewhere || request.base.sha !== base || !id.test(request.id) || (issue !== null && request.issue !== issue))
+  // What adds to a pull request is about that one; whether its branch is still at the base is asked before it is moved.
+  const subject = request.amends?.pull ?? request.issue;
+  if (elsewhere || request.base.sha !== base || !id.test(request.id) || (issue !== null && subject !== issue))
     throw new UserError(
       'artifact-invalid',
       'what was handed over is about another repository, issue or commit than this job',
@@ -144,12 +180,11 @@ function pathsOf(patch: Buffer): Set<string> {
   }
 }
 
-function newTestOf(evidence: Evidence, changes: readonly FileChange[]): string | null {
-  const source = evidence.plan?.reproduction?.source.trim();
-  if (source === undefined) return null;
-  return (
-    changes.find((change) => change.before === null && change.after.toString('utf8').trim() === source)?.path ?? null
-  );
+/** The new file that is named as the test made from a request is named. */
+function newTestOf({ plan, request }: Evidence, changes: readonly FileChange[]): string | null {
+  if ((plan?.reproduction ?? null) === null) return null;
+  const name = new RegExp(`(?:^|/)test_${request.id.replaceAll('-', '_')}(?:_\\d+)?\\.py$`);
+  return changes.find(({ before, path }) => before === null && name.test(path))?.path ?? null;
 }
 
 function nothing(): Delivery {

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { fence, inertMarkdown } from '../../base/sanitise.ts';
+import type { RepairGroup } from '../../contracts/attempt.ts';
 import type { Check, Verdict } from '../../contracts/verdict.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -86,6 +87,14 @@ export function testLines(verdict: Verdict): string {
   ].join('\n');
 }
 
+/** The tests that can notice the change, each with how it was found. */
+export function impactLines({ plan }: Evidence): string {
+  const tests = plan?.tests ?? [];
+  if (tests.length === 0) return '';
+  const rows = tests.slice(0, SHOWN_TESTS).map(({ path, how }) => `- ${code(path)}: ${cell(how)}`);
+  return [...rows, ...(tests.length > rows.length ? [`- and ${tests.length - rows.length} more`] : [])].join('\n');
+}
+
 /** Every attempt in one row, the winner marked. */
 export function candidatesTable({ resolution }: Evidence): string {
   const winner = resolution.winner?.candidate.id;
@@ -102,7 +111,22 @@ export function candidatesTable({ resolution }: Evidence): string {
     '|---|---|---|---|---|---|',
     ...rows,
     ...(more > 0 ? ['', `and ${more} more`] : []),
+    ...repairLines(resolution.repairGroups ?? []),
   ].join('\n');
+}
+
+const ENDED = {
+  proven: 'a repair is proven', rounds: 'all rounds were used', repetition: 'only what was known came',
+  'no-progress': 'nothing got further', budget: 'the budget was used up', 'another-proven': 'another group was proven',
+} as const; // prettier-ignore
+
+/** What the repairs of each failed candidate came to. */
+function repairLines(groups: readonly RepairGroup[]): string[] {
+  const lines = groups.map(
+    ({ group, rounds, attempts, ended, best }) =>
+      `- ${code(group)}: ${rounds} rounds, ${attempts} attempts, furthest ${code(best)}; ended because ${ENDED[ended]}.`,
+  );
+  return lines.length === 0 ? [] : ['', 'Repairs:', '', ...lines];
 }
 
 /** The spec as YAML. */

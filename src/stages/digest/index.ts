@@ -94,7 +94,7 @@ async function understand(context: DigestContext, listing: Listing, store: Knowl
     throw new UserError('no-python', `no Python file of ${repository.root} could be read: ${read.failures[0]?.why ?? 'none'}`);
   }
   const built = buildDigest(read);
-  keep(() => keepDigest(store, key, built), log);
+  if (!read.passing) keep(() => keepDigest(store, key, built), log);
   return built;
 } // prettier-ignore
 

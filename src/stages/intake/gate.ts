@@ -1,17 +1,19 @@
 import type { Options } from '../../config/options.ts';
 import type { Reason, RunState } from '../../contracts/outcome.ts';
 import type { Request } from '../../contracts/request.ts';
-import { findOpenDelivery } from '../../github/branches.ts';
+import { findOpenDelivery, idOfBranch } from '../../github/branches.ts';
 import {
   commandOf,
   DispatchEvent,
   IssueCommentEvent,
   IssuesEvent,
+  ReviewCommentEvent,
   type GateEvent,
   type IssuePayload,
 } from '../../github/events.ts';
-import type { GitHubSession } from '../../github/session.ts';
-import { tooFast, type Asked } from './pace.ts';
+import type { CommentKind, GitHubSession } from '../../github/session.ts';
+import { amendmentOf, type Amendment, type Asked } from './amendment.ts';
+import { tooFast, type Asker } from './pace.ts';
 
 /** What a request is made of, before it is cleaned and bounded. */
 export interface RequestMaterial {
@@ -21,6 +23,8 @@ export interface RequestMaterial {
   readonly issue: number | null;
   readonly actor: string | null;
   readonly repository: Request['repository'];
+  /** A commit is to be added to a pull request of ours: to which, on top of what, and for which request. */
+  readonly amendment?: Pick<Amendment, 'id' | 'head' | 'amends'>;
 }
 
 /** Whether an event starts a run. `reply` is the issue on which the outcome may be told: never for a stranger or a bot. */
@@ -31,6 +35,8 @@ export type GateDecision =
       readonly since: string | null;
       /** Number of the comment when it asks something: an answer is wanted, and no change. */
       readonly question: number | null;
+      /** The comment that gave the command. */
+      readonly comment: { readonly id: number; readonly kind: CommentKind } | null;
     }
   | {
       readonly go: false;
@@ -58,6 +64,8 @@ export async function decide(event: GateEvent, options: GateOptions, session: Gi
       return onIssue(event.payload, options, session);
     case 'issue_comment':
       return onComment(event.payload, options, session);
+    case 'pull_request_review_comment':
+      return onReviewComment(event.payload, options, session);
     case 'workflow_dispatch':
       return onDispatch(event.payload, options, session);
     case 'schedule':
@@ -104,21 +112,78 @@ async function onComment(payload: unknown, options: GateOptions, session: GitHub
   if (command.name === 'ask') return onQuestion(event, command.text, options, session);
   if (command.name !== 'fix' && command.name !== 'stop')
     return stop('nothing-to-do', 'no-command', `/${command.name} is part of a later version`);
-  if (command.name === 'fix' && issue.pull_request !== undefined)
-    return stop('nothing-to-do', 'no-command', '/fix on a pull request is part of a later version');
   const barrier = await whoMayNot(sender, session);
   if (barrier !== null) return barrier;
   if (command.name === 'stop')
     return stop('nothing-to-do', 'stopped-by-user', 'a running job of this issue sees the comment and ends');
+  const written = { id: comment.id, kind: 'issue' } as const;
+  if (issue.pull_request !== undefined) {
+    const asked = { pull: issue.number, text: command.text, comment: comment.id, place: null };
+    return amend(asked, { sender, since: comment.created_at, written }, options, session);
+  }
   const shut = closedOrLocked(issue);
   if (shut !== null) return shut;
   return paced(session, { who: sender.login, issue: issue.number, comment: comment.id }, options, {
+    comment: written,
     source: 'comment',
     title: issue.title,
     text: [options.request !== '' ? options.request : (issue.body ?? ''), command.text].filter(Boolean).join('\n\n'),
     issue: issue.number,
     since: comment.created_at,
   });
+}
+
+/** A writer's comment on a line of a pull request of ours asks for a change there; an answer in a thread does with `/fix`. */
+async function onReviewComment(payload: unknown, options: GateOptions, session: GitHubSession): Promise<GateDecision> {
+  const event = ReviewCommentEvent.safeParse(payload).data;
+  if (event === undefined) return refuse('event-not-supported', 'the payload of the review comment cannot be read');
+  const { action, comment, pull_request: pull, sender } = event;
+  if (action !== 'created')
+    return stop('nothing-to-do', 'event-not-supported', `a comment that is ${action.slice(0, 30)} starts nothing`);
+  if (idOfBranch(pull.head.ref) === null)
+    return stop('nothing-to-do', 'no-command', `#${pull.number} is no pull request of mine`);
+  const command = commandOf(comment.body);
+  const talk = comment.in_reply_to_id !== undefined || !/\S\s+\S/.test(comment.body);
+  if (command === null ? talk || comment.body.trimStart().startsWith('/') : command.name !== 'fix')
+    return stop('nothing-to-do', 'no-command', 'the comment asks for no change');
+  const barrier = await whoMayNot(sender, session);
+  if (barrier !== null) return barrier;
+  const line = comment.line ?? comment.original_line ?? null;
+  const asked = {
+    pull: pull.number,
+    text: command?.text ?? comment.body.trim(),
+    comment: comment.id,
+    place: { path: comment.path, line, hunk: comment.diff_hunk.slice(-20_000) },
+  };
+  const written = { id: comment.id, kind: 'review' } as const;
+  return amend(asked, { sender, since: comment.created_at, written }, options, session);
+}
+
+/** A commit more on a pull request of ours; why not is told to the writer who asked. */
+async function amend(
+  asked: Asked,
+  by: { sender: Sender; since: string; written: { id: number; kind: CommentKind } },
+  options: GateOptions,
+  session: GitHubSession,
+): Promise<GateDecision> {
+  const made = await amendmentOf(asked, session);
+  if ('message' in made) return stop('nothing-to-do', made.reason, made.message, asked.pull);
+  // A comment on a line is numbered by itself: it has no place among those that the pace looks at.
+  const comment = by.written.kind === 'issue' ? by.written.id : null;
+  const pause = await tooFast(session, { who: by.sender.login, issue: asked.pull, comment }, options['runs-per-hour']);
+  if (pause !== null) return refuse('rate-limited', pause);
+  const { text, issue, ...amendment } = made;
+  const repository = { owner: session.owner, name: session.name };
+  const material = {
+    source: 'comment' as const,
+    title: '',
+    text,
+    issue,
+    actor: by.sender.login,
+    repository,
+    amendment,
+  };
+  return { go: true, material, since: by.since, question: null, comment: by.written };
 }
 
 /** `/ask` changes nothing, so it may stand on a closed issue and on a pull request. The text is the comment's alone. */
@@ -146,7 +211,13 @@ async function onQuestion(
     actor: sender.login,
     repository,
   } as const;
-  return { go: true, material, since: comment.created_at, question: comment.id };
+  return {
+    go: true,
+    material,
+    since: comment.created_at,
+    question: comment.id,
+    comment: { id: comment.id, kind: 'issue' },
+  };
 }
 
 async function onDispatch(payload: unknown, options: GateOptions, session: GitHubSession): Promise<GateDecision> {
@@ -217,7 +288,7 @@ function closedOrLocked(issue: Pick<IssuePayload, 'number' | 'state' | 'locked'>
 /** A run that an event asks for: unless it was asked for too often. */
 async function paced(
   session: GitHubSession,
-  asked: Asked,
+  asked: Asker,
   options: GateOptions,
   from: Parameters<typeof go>[2],
 ): Promise<GateDecision> {
@@ -229,9 +300,12 @@ async function paced(
 async function go(
   session: GitHubSession,
   sender: Pick<Sender, 'login'> | null,
-  from: Pick<RequestMaterial, 'source' | 'title' | 'text' | 'issue'> & { since: string | null },
+  from: Pick<RequestMaterial, 'source' | 'title' | 'text' | 'issue'> & {
+    since: string | null;
+    comment?: { id: number; kind: CommentKind };
+  },
 ): Promise<GateDecision> {
-  const { since, ...material } = from;
+  const { since, comment = null, ...material } = from;
   // A repeated event costs no model call: the pull request of the first one is still there to be decided on.
   const open = from.issue === null ? null : await findOpenDelivery(session, `issue-${from.issue}`);
   if (open !== null)
@@ -241,7 +315,8 @@ async function go(
       `pull request #${open.pull.number} is open for this issue; close it to have another try`,
     );
   const repository = { owner: session.owner, name: session.name };
-  return { go: true, material: { ...material, actor: sender?.login ?? null, repository }, since, question: null };
+  const whole = { ...material, actor: sender?.login ?? null, repository };
+  return { go: true, material: whole, since, question: null, comment };
 }
 
 function refuse(reason: Reason, message: string): Stop {

@@ -40,10 +40,7 @@ function makeRequest(material: RequestMaterial, context: Pick<StageContext, 'rep
   const heading = oneLine(title.text) || oneLine(text.text);
   return {
     schema: 1,
-    id:
-      material.issue === null
-        ? `request-${sha256(`${material.text}\0${base}`).slice(0, 12)}`
-        : `issue-${material.issue}`,
+    id: material.amendment?.id ?? idOf(material, base),
     source: material.source,
     title: heading,
     text: text.text.trim() === '' ? title.text : text.text,
@@ -54,7 +51,12 @@ function makeRequest(material: RequestMaterial, context: Pick<StageContext, 'rep
     base: { sha: base, branch, shallow },
     hints: extractHints(title.text === '' ? text.text : `${title.text}\n\n${text.text}`),
     removed,
+    ...(material.amendment === undefined ? {} : { amends: material.amendment.amends }),
   };
+}
+
+function idOf({ issue, text }: RequestMaterial, base: string): string {
+  return issue === null ? `request-${sha256(`${text}\0${base}`).slice(0, 12)}` : `issue-${issue}`;
 }
 
 function oneLine(text: string): string {

@@ -2,7 +2,7 @@ import { commandOf } from '../../github/events.ts';
 import type { GitHubSession } from '../../github/session.ts';
 import { recentStarts } from '../../github/starts.ts';
 
-export interface Asked {
+export interface Asker {
   readonly who: string;
   readonly issue: number | null;
   /** The comment that asks, where one does. */
@@ -13,7 +13,7 @@ export interface Asked {
  * Says why a run must not start now, or null: nobody starts more than `most` runs an hour, and no issue gets more. Runs are
  * counted by what our own comments remember; commands that came before this one count too, as they may start right now.
  */
-export async function tooFast(session: GitHubSession, asked: Asked, most: number): Promise<string | null> {
+export async function tooFast(session: GitHubSession, asked: Asker, most: number): Promise<string | null> {
   const { byAccount, ofIssue, comments } = await recentStarts(session, asked);
   const { comment, who, issue } = asked;
   const before = comments.filter(

@@ -1,3 +1,4 @@
+import type { RepairGroup } from '../../contracts/attempt.ts';
 import type { Reason, RunState } from '../../contracts/outcome.ts';
 import type { Plan } from '../../contracts/plan.ts';
 import type { Resolution } from '../../contracts/resolution.ts';
@@ -12,6 +13,7 @@ export interface ChoiceInput {
   readonly checked: ReadonlySet<string>;
   readonly ended: SearchRecord['ended'];
   readonly repairs: number;
+  readonly repairGroups?: readonly RepairGroup[];
 }
 
 /**
@@ -41,8 +43,12 @@ export function chooseWinner(input: ChoiceInput): Resolution {
       outcome: verdict.outcome,
       why: whyNot(verdict),
       seconds: verdict.seconds,
+      parent: candidate.parent,
     })),
     repairs,
+    ...(input.repairGroups === undefined || input.repairGroups.length === 0
+      ? {}
+      : { repairGroups: [...input.repairGroups] }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../contracts/candidate.ts';
-import type { Verdict } from '../../contracts/verdict.ts';
+import type { CheckName, Verdict } from '../../contracts/verdict.ts';
 
 /** A candidate with what was said of it last. */
 export interface Attempt {
@@ -9,6 +9,7 @@ export interface Attempt {
   readonly lines: number;
 }
 
+const NOT_LINTERS: ReadonlySet<CheckName> = new Set(['guard', 'parse', 'tests', 'reproduction']);
 const OUTCOME = { proven: 0, clean: 1, failed: 2 } as const;
 
 /**
@@ -48,6 +49,25 @@ export function progress(verdict: Verdict): number {
   return broken === 0 ? 3 : 2;
 }
 
+/**
+ * Did a repair get further than what it started from? In this order, the first difference decides: the outcome (proven,
+ * clean, failed); how far it got through the checks (`progress`); more tests fixed; fewer broken or gone; fewer that
+ * still fail; fewer new findings. Equal in all of that is no progress.
+ */
+export function isFurther(verdict: Verdict, than: Verdict): boolean {
+  const keys = (of: Verdict) => [
+    -OUTCOME[of.outcome],
+    progress(of),
+    of.tests?.fixed.length ?? 0,
+    -((of.tests?.broken.length ?? 0) + (of.tests?.vanished.length ?? 0)),
+    -(of.tests?.stillFailing.length ?? 0),
+    -findings(of),
+  ];
+  const before = keys(than);
+  for (const [index, key] of keys(verdict).entries()) if (key !== before[index]) return key > (before[index] ?? 0);
+  return false;
+}
+
 /** One line: why a candidate is not proven. */
 export function whyNot(verdict: Verdict): string {
   if (verdict.outcome === 'proven') return 'proven';
@@ -60,6 +80,6 @@ export function whyNot(verdict: Verdict): string {
 /** New findings of linters and type checker. */
 export function findings(verdict: Verdict): number {
   return verdict.checks
-    .filter((check) => check.name === 'ruff' || check.name === 'pyright' || check.name === 'black')
+    .filter((check) => !NOT_LINTERS.has(check.name))
     .reduce((sum, check) => sum + check.added.length, 0);
 }

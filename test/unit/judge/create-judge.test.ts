@@ -86,6 +86,7 @@ describe('judge/create-judge', () => {
     });
     expect(right.checks.map(({ name, status }) => `${name} ${status}`)).toEqual([
       'guard pass', 'parse pass', 'reproduction pass', 'tests pass', 'ruff pass', 'black pass', 'pyright not-run',
+      'mypy not-run', 'flake8 not-run', 'pylint not-run', 'isort not-run',
     ]); // prettier-ignore
     expect(check(right, 'ruff')).toMatchObject({ before: 1, after: 1, added: [] }); // `import os` was there before
     expect(check(right, 'black').summary).toContain('to format');
@@ -153,7 +154,10 @@ describe('judge/create-judge', () => {
     });
     expect(check(full, 'black')).toMatchObject({ status: 'pass', after: 0 });
     expect(check(full, 'pyright')).toMatchObject({ status: 'pass', added: [] });
-    expect([...store.keys()].sort()).toEqual(['baseline-quick.json', 'baseline-suite.json']);
+    expect([...store.keys()].sort()).toEqual([
+      expect.stringMatching(/^baseline-near-[0-9a-f]{12}\.json$/),
+      'baseline-suite.json',
+    ]);
 
     const far = await judge.judge(
       { id: 'c', edits: body('    return 70 if x == 7 else x * 2 if x else missing(x)\n') },

@@ -104,6 +104,23 @@ describe('pipeline/search', () => {
     expect(last.result.ended).toBe('proven');
   });
 
+  it('looks past small edits that are proven: others may suit the test as well, and two cores with one idea end it', async () => {
+    const edits = core('edits', [candidate('e0', 'edits'), candidate('e1', 'edits', 'same'), ...many('x', 3)]);
+    const alone = await run({ cores: [edits], judge: judge({ e0: 'proven' }) });
+    expect(alone.result.verdicts).toHaveLength(5);
+    expect(alone.result.ended).toBe('proven');
+    const slow: Core = {
+      name: 'llm',
+      async *candidates() {
+        await new Promise((resolve) => setImmediate(resolve));
+        yield candidate('l0', 'llm', 'same', ['strip']);
+      },
+    };
+    const two = [core('edits', [candidate('e1', 'edits', 'same'), ...many('x', 30)]), slow];
+    const agreed = await run({ cores: two, judge: judge({ e1: 'proven', l0: 'proven' }) });
+    expect(agreed.result.verdicts.length).toBeLessThan(8);
+  });
+
   it('judges the same idea once, whichever core had it', async () => {
     const judged = judge({});
     await run({

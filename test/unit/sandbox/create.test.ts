@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { CancelledError } from '../../../src/base/errors.ts';
 import { silentLogger } from '../../../src/base/log.ts';
 import { createSandbox } from '../../../src/sandbox/create.ts';
 import { findControlGroups } from '../../../src/sandbox/control-group.ts';
-import { exists, isRunning, NEVER_ABORTED, openSandbox, script } from '../../helpers/in-sandbox.ts';
+import type { SandboxLimits } from '../../../src/sandbox/sandbox.ts';
+import { exists, isRunning, NEVER_ABORTED, openSandbox, script, SMALL } from '../../helpers/in-sandbox.ts';
 
 describe('sandbox/create', () => {
   let open: Awaited<ReturnType<typeof openSandbox>>;
@@ -36,6 +38,31 @@ describe('sandbox/create', () => {
     expect(result.stdout.toString()).toBe(`input\nfirst argument given value ${open.work}/sub\n`);
     expect(result.stderr.toString()).toBe('bad\n');
     expect(result).toMatchObject({ exitCode: 7, limit: null, truncated: false });
+  });
+
+  it('starts a program that answers until it is disposed of, and leaves nothing of it', async () => {
+    const text = '(trap "" TERM; setsid sleep 4711) & while read -r line; do echo "<$line>"; done';
+    const command = { work: open.work, readOnly: [], limits: SMALL };
+    const process = open.sandbox.start({ ...command, argv: ['/bin/bash', '-c', text] }, NEVER_ABORTED);
+    const lines = createInterface({ input: process.stdout })[Symbol.asyncIterator]();
+    for (const word of ['one', 'two']) {
+      process.stdin.write(`${word}\n`);
+      expect((await lines.next()).value).toBe(`<${word}>`);
+    }
+    expect(isRunning('sleep 4711')).toBe(true);
+    await process[Symbol.asyncDispose]();
+    expect(isRunning('sleep 4711')).toBe(false);
+    expect(await process.ended).toMatchObject({ exitCode: null, limit: null });
+  });
+
+  it('ends a started program at a limit, and says which', async () => {
+    const start = (text: string, limits: Partial<SandboxLimits>) =>
+      open.sandbox.start({ argv: ['/bin/bash', '-c', text], work: open.work, readOnly: [], limits: { ...SMALL, ...limits } }, NEVER_ABORTED).ended; // prettier-ignore
+    expect((await start('sleep 60', { wallSeconds: 1 })).limit).toBe('wall');
+    expect((await start('x=$(head -c 500M /dev/zero | tr "\\0" x); sleep 60', { memoryMb: 64 })).limit).toBe('memory');
+    const plain = await start('echo said >&2; exit 3', {});
+    expect(plain).toMatchObject({ exitCode: 3, limit: null });
+    expect(plain.stderr.toString()).toBe('said\n');
   });
 
   it('writes into the work folder as the one who started it', async () => {

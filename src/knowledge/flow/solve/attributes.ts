@@ -3,7 +3,7 @@ import type { Classes } from './classes.ts';
 import type { Names } from './names.ts';
 import type { Solver } from './machine.ts';
 import { Kind } from './values.ts';
-import { MODULE, newNode, put, wait, Wait } from './world.ts';
+import { MODULE, put, Wait } from './world.ts';
 
 /** Reading and writing attributes. */
 export interface Attributes {
@@ -23,14 +23,14 @@ export interface Attributes {
 
 export function createAttributes(solver: Solver, classes: Classes, names: Names): Attributes {
   const { world } = solver;
-  const { values, data } = world;
+  const { values, data, places } = world;
   const receivers = new Map<number, Map<number, number>>();
   const of = (receiver: number, name: number): number => {
     const own = receivers.get(receiver) ?? new Map<number, number>();
     receivers.set(receiver, own);
     const known = own.get(name);
     if (known !== undefined) return known;
-    const made = newNode(world);
+    const made = places.add();
     own.set(name, made);
     const above = values.kind[receiver] === Kind.above;
     const on = above ? (values.b[receiver] ?? 0) : receiver;
@@ -41,12 +41,12 @@ export function createAttributes(solver: Solver, classes: Classes, names: Names)
     return made;
   };
   const subscribe = (node: number, kind: number, address: number, handler: (address: number, value: number) => void) => {
-    wait(world, node, kind, address);
-    for (const value of [...(world.held[node] ?? [])]) handler(address, value);
+    places.wait(node, kind, address);
+    for (let at = 0, size = places.size(node); at < size; at++) handler(address, places.value(node, at));
   };
   const bind = (address: number, value: number): void => {
-    const to = data[address] ?? 0;
-    const receiver = data[address + 1] ?? 0;
+    const to = data.at(address);
+    const receiver = data.at(address + 1);
     solver.hold(to, boundTo(value, receiver));
   };
   /** What a member of a class is when it is reached through an instance or the class. */
@@ -68,12 +68,12 @@ export function createAttributes(solver: Solver, classes: Classes, names: Names)
     }
   };
   const bound = (address: number, value: number): void => {
-    const to = data[address] ?? 0;
+    const to = data.at(address);
     if (values.kind[value] !== Kind.property || values.b[value] === 0) { solver.hold(to, value); return; }
     const getter = values.a[value] ?? 0;
     if (values.kind[getter] !== Kind.function) return;
     const scope = values.a[getter] ?? 0;
-    solver.edge(data[address + 2] ?? 0, data[address + 3] ?? 0, 0, scope, 'implicit');
+    solver.edge(data.at(address + 2), data.at(address + 3), 0, scope, 'implicit');
     giveFirst(scope, values.b[value] ?? 0);
     solver.copy(world.scopeResult[scope] ?? 0, to);
   };
@@ -82,15 +82,15 @@ export function createAttributes(solver: Solver, classes: Classes, names: Names)
     if ((world.parameters[list] ?? 0) > 0) solver.hold(world.parameters[list + 3] ?? 0, value);
   };
   const get = (address: number, object: number): void => {
-    const to = data[address] ?? 0;
-    const name = data[address + 1] ?? 0;
+    const to = data.at(address);
+    const name = data.at(address + 1);
     const a = values.a[object] ?? 0;
     switch (values.kind[object] ?? 0) {
       case Kind.module:
         solver.copy(names.exported(a, name), to);
         return;
       case Kind.package: {
-        solver.hold(to, names.module(`${solver.textOf(a)}.${solver.textOf(name)}`, world.scopeFile[data[address + 2] ?? 0] ?? 0)); return;
+        solver.hold(to, names.module(`${solver.textOf(a)}.${solver.textOf(name)}`, world.scopeFile[data.at(address + 2)] ?? 0)); return;
       }
       case Kind.class:
       case Kind.instance:
@@ -115,11 +115,14 @@ export function createAttributes(solver: Solver, classes: Classes, names: Names)
         // `method.__func__`, and what was put on a function
         solver.hold(to, solver.textOf(name) === '__func__' ? a : 0);
         return;
+      case Kind.function:
+        solver.typed?.unknown(to);
+        return;
     }
   };
   const set = (address: number, object: number): void => {
-    const name = data[address] ?? 0;
-    const from = data[address + 1] ?? 0;
+    const name = data.at(address);
+    const from = data.at(address + 1);
     const kind = values.kind[object];
     if (kind === Kind.instance || kind === Kind.class) { solver.copy(from, classes.field(values.a[object] ?? 0, name)); return; }
     if (kind === Kind.module) solver.copy(from, names.exported(values.a[object] ?? 0, name));

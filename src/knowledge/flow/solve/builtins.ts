@@ -2,7 +2,7 @@ import { Form, Pass } from '../ops.ts';
 import type { Containers } from './containers.ts';
 import type { Solver } from './machine.ts';
 import { Kind } from './values.ts';
-import { MODULE, newContainer, newNode, outsideType, put, Site, wait, Wait } from './world.ts';
+import { copyOf, MODULE, newContainer, outsideType, put, Site, Wait } from './world.ts';
 
 /** What calls to Python's own functions and to the methods of its containers do with values. */
 export interface Builtins {
@@ -39,53 +39,65 @@ const PUTS = new Set(['append', 'add', 'appendleft', 'insert', 'put', 'put_nowai
 
 export function createBuiltins(solver: Solver, containers: Containers, calling: Calling): Builtins {
   const { world } = solver;
-  const { values, data } = world;
+  const { values, data, places } = world;
   /** Results of `fixture(autouse=...)`. */
   const automatic = new Set<number>();
   const argument = (site: number, index: number): number => {
     const at = site + Site.args + 3 * index;
-    return index < (data[site + Site.count] ?? 0) && data[at] === Pass.position ? (data[at + 2] ?? 0) : 0;
+    return index < data.at(site + Site.count) && data.at(at) === Pass.position ? data.at(at + 2) : 0;
   };
   const keyword = (site: number, name: string): number => {
-    for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
+    for (let one = 0; one < data.at(site + Site.count); one++) {
       const at = site + Site.args + 3 * one;
-      if (data[at] === Pass.keyword && solver.textOf((data[at + 1] ?? 1) - 1) === name) return data[at + 2] ?? 0;
+      if (data.at(at) === Pass.keyword && solver.textOf(data.at(at + 1) - 1) === name) return data.at(at + 2);
     }
     return 0;
   };
   const positions = (site: number): number[] => {
-    const count = data[site + Site.count] ?? 0;
+    const count = data.at(site + Site.count);
     return Array.from({ length: count }, (_, index) => argument(site, index));
   };
-  const scopeOf = (site: number) => data[site + Site.scope] ?? 0;
-  const lineOf = (site: number) => data[site + Site.line] ?? 0;
+  const scopeOf = (site: number) => data.at(site + Site.scope);
+  const lineOf = (site: number) => data.at(site + Site.line);
   const subscribe = (node: number, kind: number, address: number): void => {
     if (node === 0) return;
-    const own = newNode(world);
-    wait(world, own, kind, address);
+    const own = places.add();
+    places.wait(own, kind, address);
     solver.copy(node, own);
   };
   /** What a loop over the values of a node yields. */
   const elements = (site: number, node: number): number => {
     if (node === 0) return 0;
-    const [iterator, to] = [newNode(world), newNode(world)];
-    wait(world, iterator, Wait.next, put(world, to, scopeOf(site), lineOf(site)));
+    const [iterator, to] = [places.add(), places.add()];
+    places.wait(iterator, Wait.next, put(world, to, scopeOf(site), lineOf(site)));
     subscribe(node, Wait.iterate, put(world, iterator, scopeOf(site), lineOf(site)));
     return to;
   };
   const gather = (site: number, type: string, from: number): number => {
     const made = newContainer(world, world.names.of(type));
     solver.copy(from, containers.into(values.a[made] ?? 0, 0));
-    solver.hold(data[site + Site.to] ?? 0, made);
+    solver.hold(data.at(site + Site.to), made);
     return values.a[made] ?? 0;
   };
+  /** `reduce(function, items, start)` gives what the function gives, which it is given again. */
+  const reduced = (site: number): void => {
+    const [to, items] = [data.at(site + Site.to), elements(site, argument(site, 1))];
+    const [callee, start] = [argument(site, 0), argument(site, 2) || items];
+    solver.copy(start, to);
+    calling.callAt(callee, calling.unwritten(to, callee, scopeOf(site), lineOf(site), [to, items]));
+  };
+  const holderOf = (value: number): number => {
+    const node = places.add();
+    solver.hold(node, value);
+    return node;
+  };
   const wrap = (site: number, kind: number): void => {
-    const to = data[site + Site.to] ?? 0;
+    const to = data.at(site + Site.to);
     subscribe(argument(site, 0) || keyword(site, 'fget'), Wait.typeOf, put(world, to, kind));
   };
 
   const builtin = (site: number, name: string): boolean => {
-    const to = data[site + Site.to] ?? 0;
+    const to = data.at(site + Site.to);
     const first = argument(site, 0);
     switch (name) {
       case 'staticmethod':
@@ -100,7 +112,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
       case 'map':
       case 'filter': {
         const all = positions(site);
-        const result = newNode(world);
+        const result = places.add();
         all.forEach((callee, index) => {
           const rest = all.filter((_, other) => other !== index).map((one) => elements(site, one));
           calling.callAt(callee, calling.unwritten(name === 'map' ? result : 0, callee, scopeOf(site), lineOf(site), rest));
@@ -124,8 +136,9 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         return true;
       case 'enumerate': {
         const pair = newContainer(world, world.names.of('tuple'));
+        solver.typed?.called(containers.into(values.a[pair] ?? 0, 1), '<builtin>.int');
         solver.copy(elements(site, first), containers.into(values.a[pair] ?? 0, 3));
-        const holder = newNode(world);
+        const holder = places.add();
         solver.hold(holder, pair);
         gather(site, 'enumerate', holder);
         return true;
@@ -133,16 +146,16 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
       case 'zip': {
         const row = newContainer(world, world.names.of('tuple'));
         positions(site).forEach((one, index) => solver.copy(elements(site, one), containers.into(values.a[row] ?? 0, 1 + 2 * index)));
-        const holder = newNode(world);
+        const holder = places.add();
         solver.hold(holder, row);
         gather(site, 'zip', holder);
         return true;
       }
       case 'dict': {
         const made = gather(site, 'dict', 0);
-        for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
+        for (let one = 0; one < data.at(site + Site.count); one++) {
           const at = site + Site.args + 3 * one;
-          if (data[at] === Pass.keyword) solver.copy(data[at + 2] ?? 0, containers.into(made, 2 * (data[at + 1] ?? 0)));
+          if (data.at(at) === Pass.keyword) solver.copy(data.at(at + 2), containers.into(made, 2 * data.at(at + 1)));
         }
         subscribe(first, Wait.merge, put(world, made));
         return true;
@@ -180,42 +193,44 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
     if (owner === MODULE) return;
     const list = world.scopeParameters[scope] ?? 0;
     const self = argument(site, 1) || ((world.parameters[list] ?? 0) > 0 ? (world.parameters[list + 3] ?? 0) : 0);
-    subscribe(self, Wait.above, put(world, data[site + Site.to] ?? 0, owner));
+    subscribe(self, Wait.above, put(world, data.at(site + Site.to), owner));
   };
 
   return {
     outside: (site, path, value) => {
       const name = world.outside.paths[path] ?? '';
-      const form = data[site + Site.form] ?? 0;
-      const to = data[site + Site.to] ?? 0;
+      const form = data.at(site + Site.form);
+      const to = data.at(site + Site.to);
       const first = argument(site, 0);
       const hidden = form > Form.decorator && name.startsWith('<builtin>');
       if (PROPERTIES.test(name)) { wrap(site, Kind.property); return; }
       if (!hidden && name !== '<builtin>.staticmethod' && name !== '<builtin>.classmethod') solver.leaves(site, path);
       if (name.startsWith('<builtin>.') && builtin(site, name.slice(10))) return;
       if (name === 'functools.partial' || name === 'functools.partialmethod') { solver.hold(to, values.of(Kind.partial, site)); return; }
-      if (SAME.test(name)) {
+      if (SAME.test(name) && !(solver.typed !== null && name.startsWith('itertools.'))) {
         for (const one of positions(site)) solver.copy(one, to);
         return;
       }
+      if (solver.typed !== null && name === 'functools.reduce') { reduced(site); return; }
       if (name === 'collections.deque' || name === 'functools.reduce') return void builtin(site, name === 'functools.reduce' ? 'map' : 'deque');
-      if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, put(world, automatic.has(data[site + Site.callee] ?? 0) ? 1 : 0));
+      if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, put(world, automatic.has(data.at(site + Site.callee)) ? 1 : 0));
       else if (FIXTURES.test(name) && keyword(site, 'autouse') !== 0) automatic.add(to);
       // What is only there for type checkers is never called.
       if (form === Form.decorator && /(?:^|\.)overload$/.test(name)) return;
       if (form === Form.decorator) { solver.copy(first, to); return; }
-      solver.hold(to, value);
+      if (solver.typed === null) solver.hold(to, value);
+      else solver.typed.called(to, name);
     },
     method: (site, object, name) => {
       const text = solver.textOf(name);
-      const to = data[site + Site.to] ?? 0;
+      const to = data.at(site + Site.to);
       const kind = values.kind[object];
       if (kind === Kind.property) { solver.hold(to, object); return; }
       if (kind !== Kind.object) return;
       const container = values.a[object] ?? 0;
       const type = solver.textOf(world.containerType[container] ?? 0);
       solver.leaves(site, world.outside.below(outsideType(world, type), name, text));
-      if (PUTS.has(text)) { solver.copy(argument(site, (data[site + Site.count] ?? 1) - 1), containers.into(container, 0)); return; }
+      if (PUTS.has(text)) { solver.copy(argument(site, data.at(site + Site.count) - 1), containers.into(container, 0)); return; }
       switch (text) {
         case 'extend':
         case 'extendleft':
@@ -233,7 +248,7 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
           const key = argument(site, 0);
           const other = argument(site, 1);
           if (key === 0) { solver.copy(containers.all(container), to); return; }
-          const holder = newNode(world);
+          const holder = places.add();
           solver.hold(holder, object);
           const address = put(world, to, holder, key, scopeOf(site), lineOf(site));
           world.itemReads.push(address);
@@ -248,24 +263,29 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
         case 'items': {
           const pair = newContainer(world, world.names.of('tuple'));
           solver.copy(containers.all(container), containers.into(values.a[pair] ?? 0, 3));
-          const holder = newNode(world);
+          if (solver.typed !== null) solver.copy(elements(site, holderOf(object)), containers.into(values.a[pair] ?? 0, 1));
+          const holder = places.add();
           solver.hold(holder, pair);
           return void gather(site, 'list', holder);
         }
         case 'copy':
           solver.hold(to, object);
         return;
+        case 'keys':
+          if (solver.typed !== null) return void gather(site, 'list', elements(site, holderOf(object)));
       }
+      solver.typed?.called(to, world.outside.paths[world.outside.below(outsideType(world, type), name, text)] ?? '');
     },
     partial: (site, maker) => {
-      const own = data[maker + Site.count] ?? 0;
-      const more = data[site + Site.count] ?? 0;
+      const own = data.at(maker + Site.count);
+      const more = data.at(site + Site.count);
       const callee = argument(maker, 0);
-      const head = data.slice(site, site + Site.args);
-      const given = data.slice(maker + Site.args + 3, maker + Site.args + 3 * own);
-      const made = calling.derived(put(world, ...head, ...given, ...data.slice(site + Site.args, site + Site.args + 3 * more)));
-      data[made + Site.count] = Math.max(0, own - 1) + more;
-      data[made + Site.firstEdge] = 0;
+      const made = copyOf(world, site, Site.args);
+      copyOf(world, maker + Site.args + 3, 3 * (own - 1));
+      copyOf(world, site + Site.args, 3 * more);
+      calling.derived(made);
+      data.set(made + Site.count, Math.max(0, own - 1) + more);
+      data.set(made + Site.firstEdge, 0);
       calling.callAt(callee, made);
     },
   };

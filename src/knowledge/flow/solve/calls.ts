@@ -1,11 +1,12 @@
 import { Form, FunctionFlag, Pass, Take } from '../ops.ts';
+import { IntTriples } from '../../../base/int-triples.ts';
 import type { Attributes } from './attributes.ts';
 import { createBuiltins } from './builtins.ts';
 import type { Classes } from './classes.ts';
 import type { Containers } from './containers.ts';
 import type { Solver } from './machine.ts';
 import { Kind } from './values.ts';
-import { MODULE, newContainer, newNode, put, Site, wait, Wait, type How } from './world.ts';
+import { copyOf, MODULE, newContainer, put, Site, Wait, type How } from './world.ts';
 
 /** Forms of calls that nobody wrote. */
 export const UNWRITTEN = 100;
@@ -31,7 +32,7 @@ const MAX_NESTED = 4;
 
 export function createCalls(solver: Solver, classes: Classes, containers: Containers, attributes: Attributes): Calls {
   const { world } = solver;
-  const { values, data } = world;
+  const { values, data, places } = world;
   let nested = 0;
   const varargs = new Map<number, number>();
   const aliases = new Map<number, ReadonlyMap<string, string>>();
@@ -39,21 +40,18 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
   const make = world.names.of('__new__');
 
   /** How many calls that nobody wrote lie between a site and a written one: `map(map, ...)` would go on for ever. */
-  const depths = new Map<number, number>();
-  const tied = new Set<number>();
+  const tied = new IntTriples();
   let depth = 0;
   const derived = (site: number): number => {
-    depths.set(site, depth + 1);
+    data.set(site + Site.depth, depth + 1);
     return site;
   };
   const callAt = (node: number, site: number): void => {
-    if (node === 0 || (depths.get(site) ?? 0) > MAX_DEPTH) return;
+    if (node === 0 || data.at(site + Site.depth) > MAX_DEPTH) return;
     // An instance that is its own `__call__` comes by more than once.
-    const key = site * 0x4000000 + node;
-    if (tied.has(key)) return;
-    tied.add(key);
-    wait(world, node, Wait.call, site);
-    for (const value of [...(world.held[node] ?? [])]) call(site, value);
+    if (!tied.add(site, node, 0)) return;
+    places.wait(node, Wait.call, site);
+    for (let at = 0, size = places.size(node); at < size; at++) call(site, places.value(node, at));
   };
   const unwritten = (to: number, callee: number, scope: number, line: number, args: readonly number[]): number => {
     const list = args.flatMap((node) => [Pass.position, 0, node]);
@@ -65,18 +63,18 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
   };
   /** The same arguments, but the result goes elsewhere. */
   const again = (site: number, form: number, to: number): number => {
-    const count = data[site + Site.count] ?? 0;
-    const made = put(world, ...data.slice(site, site + Site.args + 3 * count));
-    data[made + Site.to] = to;
-    data[made + Site.form] = form;
-    data[made + Site.firstEdge] = 0;
+    const count = data.at(site + Site.count);
+    const made = copyOf(world, site, Site.args + 3 * count);
+    data.set(made + Site.to, to);
+    data.set(made + Site.form, form);
+    data.set(made + Site.firstEdge, 0);
     return derived(made);
   };
   const builtins = createBuiltins(solver, containers, { callAt, unwritten, derived });
 
   const call = (site: number, value: number): void => {
     const before = depth;
-    depth = depths.get(site) ?? 0;
+    depth = data.at(site + Site.depth);
     callValue(site, value);
     depth = before;
   };
@@ -123,19 +121,19 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
       if ((world.parameters[list + 1] ?? 0) === Take.star) solver.hold(containers.into(starOf(scope, world.parameters[list + 3] ?? 0), 1), receiver);
       else solver.hold(world.parameters[list + 3] ?? 0, receiver);
     }
-    const before = data[site + Site.firstEdge];
-    solver.edge(data[site + Site.scope] ?? 0, data[site + Site.line] ?? 0, site, scope, howOf(site, scope, receiver));
-    if (before === data[site + Site.firstEdge]) return;
-    const to = data[site + Site.to] ?? 0;
+    const before = data.at(site + Site.firstEdge);
+    solver.edge(data.at(site + Site.scope), data.at(site + Site.line), site, scope, howOf(site, scope, receiver));
+    if (before === data.at(site + Site.firstEdge)) return;
+    const to = data.at(site + Site.to);
     if (((world.scopeFlags[scope] ?? 0) & FunctionFlag.generator) !== 0) solver.hold(to, values.of(Kind.generator, scope));
     else solver.copy(world.scopeResult[scope] ?? 0, to);
     pass(site, scope, receiver === 0 ? 0 : 1);
   };
 
-  const starOf = (scope: number, node: number): number => {
+  const starOf = (scope: number, node: number, type = 'tuple'): number => {
     const known = varargs.get(node);
     if (known !== undefined) return values.a[known] ?? 0;
-    const made = newContainer(world, world.names.of('tuple'));
+    const made = newContainer(world, world.names.of(solver.typed === null ? 'tuple' : type));
     varargs.set(node, made);
     solver.hold(node, made);
     return values.a[made] ?? scope;
@@ -158,9 +156,9 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
       }
     }
     let at = skipped;
-    for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
+    for (let one = 0; one < data.at(site + Site.count); one++) {
       const from = site + Site.args + 3 * one;
-      const [kind, keyword, node] = [data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0];
+      const [kind, keyword, node] = [data.at(from), data.at(from + 1), data.at(from + 2)];
       if (kind === Pass.position) {
         const to = plain[at];
         if (to !== undefined) solver.copy(node, to);
@@ -176,7 +174,7 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
       } else if (kind === Pass.keyword) {
         const to = named.get(keyword - 1);
         if (to !== undefined) solver.copy(node, to);
-        else if (double !== 0) solver.copy(node, containers.into(starOf(scope, double), 2 + 2 * (keyword - 1)));
+        else if (double !== 0) solver.copy(node, containers.into(starOf(scope, double, 'dict'), 2 + 2 * (keyword - 1)));
       } else {
         for (const [name, to] of named) if (plain.indexOf(to) < 0 || plain.indexOf(to) >= at) read(node, to, 2 + 2 * name);
         if (double !== 0) solver.copy(node, double);
@@ -187,30 +185,32 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
   const subscribe = (node: number, kind: number, address: number): void => {
     if (node === 0) return;
     // What is there already arrives through a node of its own, in the order of the work.
-    const own = newNode(world);
-    wait(world, own, kind, address);
+    const own = places.add();
+    places.wait(own, kind, address);
     solver.copy(node, own);
   };
 
   const making = (site: number, value: number): void => {
     const scope = values.a[value] ?? 0;
-    solver.hold(data[site + Site.to] ?? 0, values.of(Kind.instance, scope));
-    const form = data[site + Site.form] ?? 0;
+    solver.hold(data.at(site + Site.to), values.of(Kind.instance, scope));
+    const form = data.at(site + Site.form);
     const how = form === Form.decorator ? 'decorator' : form === UNWRITTEN ? 'implicit' : 'class';
-    solver.edge(data[site + Site.scope] ?? 0, data[site + Site.line] ?? 0, site, scope, how);
+    solver.edge(data.at(site + Site.scope), data.at(site + Site.line), site, scope, how);
     const has = (name: number) => classes.order(scope).some((one) => one.scope >= 0 && world.members.get(one.scope)?.has(name) === true);
     const instance = values.of(Kind.instance, scope);
     callAt(attributes.of(instance, init), again(site, form === UNWRITTEN ? UNWRITTEN : MAKING, 0));
     if (has(make)) {
-      const maker = again(site, MAKING, data[site + Site.to] ?? 0);
-      const bound = newNode(world);
+      const maker = again(site, MAKING, data.at(site + Site.to));
+      const bound = places.add();
       solver.copy(attributes.of(value, make), bound);
       // `__new__` is given the class.
-      const first = newNode(world);
+      const first = places.add();
       solver.hold(first, value);
-      const count = data[maker + Site.count] ?? 0;
-      const given = put(world, ...data.slice(maker, maker + Site.args), Pass.position, 0, first, ...data.slice(maker + Site.args, maker + Site.args + 3 * count));
-      data[given + Site.count] = count + 1;
+      const count = data.at(maker + Site.count);
+      const given = copyOf(world, maker, Site.args);
+      put(world, Pass.position, 0, first);
+      copyOf(world, maker + Site.args, 3 * count);
+      data.set(given + Site.count, count + 1);
       callAt(bound, given);
     }
     if (!has(init)) fields(site, scope);
@@ -220,13 +220,13 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     const names: number[] = [];
     for (const one of [...classes.order(scope)].reverse()) {
       for (const [name, nodes] of world.members.get(one.scope) ?? []) {
-        const callable = nodes.some((node) => (world.held[node] ?? []).some((value) => [Kind.function, Kind.class, Kind.property].includes((values.kind[value] ?? 0) as 1)));
+        const callable = nodes.some((node) => places.held(node).some((value) => [Kind.function, Kind.class, Kind.property].includes((values.kind[value] ?? 0) as 1)));
         if (!callable && !names.includes(name)) names.push(name);
       }
     }
-    for (let one = 0; one < (data[site + Site.count] ?? 0); one++) {
+    for (let one = 0; one < data.at(site + Site.count); one++) {
       const from = site + Site.args + 3 * one;
-      const [kind, keyword, node] = [data[from] ?? 0, data[from + 1] ?? 0, data[from + 2] ?? 0];
+      const [kind, keyword, node] = [data.at(from), data.at(from + 1), data.at(from + 2)];
       const name = kind === Pass.keyword ? keyword - 1 : kind === Pass.position ? names[one] : undefined;
       if (name !== undefined && node !== 0) solver.copy(node, classes.field(scope, name));
     }
@@ -241,7 +241,7 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     return made;
   };
   const howOf = (site: number, scope: number, receiver: number): How => {
-    const form = data[site + Site.form] ?? 0;
+    const form = data.at(site + Site.form);
     if (form === UNWRITTEN) return 'implicit';
     if (form === MAKING) return 'class';
     if (form === Form.decorator) return 'decorator';
@@ -249,9 +249,9 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     if (form === Form.own && receiver !== 0) return 'self';
     const first = world.firstScope[world.scopeFile[scope] ?? 0] ?? 0;
     const written = world.files[world.scopeFile[scope] ?? 0]?.facts.definitions[scope - first - 1]?.name;
-    const name = data[site + Site.name] ?? 0;
+    const name = data.at(site + Site.name);
     const called = name === 0 ? '' : solver.textOf(name - 1);
-    const caller = world.scopeFile[data[site + Site.scope] ?? 0] ?? 0;
+    const caller = world.scopeFile[data.at(site + Site.scope)] ?? 0;
     if (form === Form.name && written !== undefined && aliasesOf(caller).get(called) === written) return 'import';
     if (written === undefined || called !== written) return 'flow';
     if (receiver !== 0) return values.kind[receiver] === Kind.class ? 'class' : 'instance';

@@ -1,5 +1,5 @@
 import { Kind } from './values.ts';
-import { MODULE, newNode, type World } from './world.ts';
+import { MODULE, type World } from './world.ts';
 
 /** One step up from a class: another class, or the outside name of a base that is not of this repository. */
 export interface Above {
@@ -46,7 +46,7 @@ export function createClasses(world: World, hold: (node: number, value: number) 
     fields.set(scope, own);
     const known = own.get(name);
     if (known !== undefined) return known;
-    const made = newNode(world);
+    const made = world.places.add();
     own.set(name, made);
     return made;
   };
@@ -56,7 +56,7 @@ export function createClasses(world: World, hold: (node: number, value: number) 
     const key = name * 0x1000000 + above + 1;
     const known = all.get(key);
     if (known !== undefined) return known;
-    const made = { written: newNode(world), put: newNode(world) };
+    const made = { written: world.places.add(), put: world.places.add() };
     all.set(key, made);
     let done = false;
     const classes = order(scope);
@@ -64,6 +64,8 @@ export function createClasses(world: World, hold: (node: number, value: number) 
     const rest = above !== MODULE && from === 0 ? order(above).slice(1) : classes.slice(from);
     for (const one of rest) {
       if (one.scope < 0) {
+        const path = `${world.outside.paths[one.outside] ?? ''}.${world.names.text[name] ?? ''}`;
+        if (world.outsideTypes?.lacks(path) === true) continue;
         if (!done) hold(made.written, world.values.of(Kind.outside, world.outside.below(one.outside, name, world.names.text[name] ?? '')));
         done = true;
         continue;
@@ -88,7 +90,7 @@ export function createClasses(world: World, hold: (node: number, value: number) 
 function basesOf(world: World, scope: number): Above[] {
   const { values } = world;
   return (world.bases.get(scope) ?? []).flatMap((node) => {
-    const held = world.held[node] ?? [];
+    const held = world.places.held(node);
     const classes = held.filter((value) => values.kind[value] === Kind.class).map((value) => ({ scope: values.a[value] ?? MODULE, outside: 0 }));
     if (classes.length > 0) return classes.slice(0, 4);
     const outside = held.find((value) => values.kind[value] === Kind.outside);

@@ -1,4 +1,4 @@
-import { newNode, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** The items of containers. Keys are those of the operations: 0 any, `1 + 2 * index`, `2 + 2 * name`. */
 export interface Containers {
@@ -25,7 +25,7 @@ export function createContainers(world: World, copy: (from: number, to: number) 
   const itemsOf = (container: number): Items => (made[container] ??= { known: new Map(), any: 0, all: 0 });
   const any = (items: Items): number => {
     if (items.any === 0) {
-      items.any = newNode(world);
+      items.any = world.places.add();
       if (items.all !== 0) copy(items.any, items.all);
     }
     return items.any;
@@ -35,7 +35,7 @@ export function createContainers(world: World, copy: (from: number, to: number) 
     if (key === 0) return any(items);
     const known = items.known.get(key);
     if (known !== undefined) return known;
-    const node = newNode(world);
+    const node = world.places.add();
     items.known.set(key, node);
     if (items.all !== 0) copy(node, items.all);
     return node;
@@ -43,7 +43,7 @@ export function createContainers(world: World, copy: (from: number, to: number) 
   const all = (container: number): number => {
     const items = itemsOf(container);
     if (items.all === 0) {
-      items.all = newNode(world);
+      items.all = world.places.add();
       for (const node of items.known.values()) copy(node, items.all);
       if (items.any !== 0) copy(items.any, items.all);
     }
@@ -55,7 +55,7 @@ export function createContainers(world: World, copy: (from: number, to: number) 
     under: (container, key) => (key === 0 ? [all(container)] : [into(container, key), any(itemsOf(container))]),
     values: (container) => {
       const items = itemsOf(container);
-      return [...items.known.values(), items.any].flatMap((node) => world.held[node] ?? []);
+      return [...items.known.values(), items.any].flatMap((node) => world.places.held(node));
     },
     keys: (container) => [...itemsOf(container).known.keys()],
   };

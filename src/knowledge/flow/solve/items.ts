@@ -2,7 +2,7 @@ import type { Calls } from './calls.ts';
 import type { Containers } from './containers.ts';
 import type { Solver } from './machine.ts';
 import { Kind } from './values.ts';
-import { newContainer, newNode, put, wait, Wait } from './world.ts';
+import { newContainer, put, Wait } from './world.ts';
 
 /** Items, iteration and the other things that a value may arrive at. */
 export interface Items {
@@ -13,7 +13,7 @@ export interface Items {
 
 export function createItems(solver: Solver, containers: Containers, calls: Calls): Items {
   const { world } = solver;
-  const { values, data } = world;
+  const { values, data, places } = world;
   /** The key that a value is; 0 for any. */
   const keyOf = (value: number): number => {
     const kind = values.kind[value];
@@ -30,10 +30,14 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
         solver.copy(world.scopeYield[a] ?? 0, to);
         return;
       case Kind.outside:
-        solver.hold(to, object);
+        if (solver.typed === null) solver.hold(to, object);
+        else solver.typed.item(to, world.outside.paths[a] ?? '');
+        return;
+      case Kind.text:
+        solver.typed?.item(to, '<**PyStr**>');
         return;
       case Kind.instance:
-        if (data[address + at] !== 0) calls.special(object, '__getitem__', to, data[address + at] ?? 0, data[address + at + 1] ?? 0);
+        if (data.at(address + at) !== 0) calls.special(object, '__getitem__', to, data.at(address + at), data.at(address + at + 1));
         return;
       case Kind.class:
         // `Generic[int]`
@@ -45,29 +49,29 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
     if (values.kind[object] === Kind.object) solver.copy(from, containers.into(values.a[object] ?? 0, key));
     else if (values.kind[object] === Kind.instance) calls.special(object, '__setitem__', 0, scope, line, [0, from]);
   };
-  const word = (at: number) => data[at] ?? 0;
+  const word = (at: number) => data.at(at);
   const arrive = (kind: number, at: number, value: number): void => {
     switch (kind) {
       case Wait.getItem: {
-        const keys = world.held[word(at + 2)] ?? [];
+        const keys = places.held(word(at + 2));
         if (word(at + 2) === 0) readKey(at, value, 0, word(at), 3);
         else if (values.kind[value] !== Kind.object) readKey(at, value, 0, word(at), 3);
         else for (const key of keys) readKey(at, value, keyOf(key), word(at), 3);
         return;
       }
       case Wait.getItemKey:
-        for (const object of [...(world.held[word(at + 1)] ?? [])]) {
+        for (const object of places.held(word(at + 1))) {
           if (values.kind[object] === Kind.object) readKey(at, object, keyOf(value), word(at), 3);
         }
         return;
       case Wait.setItem: {
-        const keys = world.held[word(at + 1)] ?? [];
+        const keys = places.held(word(at + 1));
         if (keys.length === 0 || values.kind[value] !== Kind.object) writeKey(value, 0, word(at + 2), word(at + 3), word(at + 4));
         else for (const key of keys) writeKey(value, keyOf(key), word(at + 2), word(at + 3), word(at + 4));
         return;
       }
       case Wait.setItemKey:
-        for (const object of [...(world.held[word(at)] ?? [])]) {
+        for (const object of places.held(word(at))) {
           if (values.kind[object] === Kind.object) writeKey(object, keyOf(value), word(at + 2), word(at + 3), word(at + 4));
         }
         return;
@@ -97,17 +101,21 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
       case Wait.merge:
         merge(word(at), value);
         return;
+      case Wait.compute:
+        compute(at);
+        return;
       case Wait.dynamic: {
         if (values.kind[value] !== Kind.text) return;
         const name = values.a[value] ?? 0;
-        const own = newNode(world);
-        if (word(at) === 0) wait(world, own, Wait.getAttribute, put(world, word(at + 2), name, word(at + 3), word(at + 4)));
-        else wait(world, own, Wait.setAttribute, put(world, name, word(at + 2)));
+        const own = places.add();
+        if (word(at) === 0) places.wait(own, Wait.getAttribute, put(world, word(at + 2), name, word(at + 3), word(at + 4)));
+        else places.wait(own, Wait.setAttribute, put(world, name, word(at + 2)));
         solver.copy(word(at + 1), own); return;
       }
       case Wait.typeOf:
         if (word(at + 1) !== 0) { solver.hold(word(at), values.of(word(at + 1), value)); return; }
         if (values.kind[value] === Kind.instance) solver.hold(word(at), values.of(Kind.class, values.a[value] ?? 0));
+        else solver.typed?.unknown(word(at));
         return;
       case Wait.fixture:
         if (values.kind[value] === Kind.function) solver.fixtures.set(values.a[value] ?? 0, word(at) === 1);
@@ -119,9 +127,29 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
       }
     }
   };
+  const computed = new Set<string>();
+  /** Something arrived on one side of an operator: every pair is looked at once. */
+  const compute = (at: number): void => {
+    const sign = solver.textOf(word(at + 3));
+    for (const left of world.places.held(word(at + 1))) {
+      const method = OPERATORS.get(sign);
+      if (values.kind[left] === Kind.instance) {
+        if (method === undefined || computed.has(`${at} ${left}`)) continue;
+        computed.add(`${at} ${left}`);
+        calls.special(left, method, word(at), word(at + 4), word(at + 5), [word(at + 2)]);
+        continue;
+      }
+      for (const right of world.places.held(word(at + 2))) {
+        if (computed.has(`${at} ${left} ${right}`) || (left !== right && word(at + 1) === word(at + 2))) continue;
+        computed.add(`${at} ${left} ${right}`);
+        solver.typed?.compute(word(at), left, right, sign);
+      }
+    }
+  };
   const slice = (at: number, value: number): void => {
     const a = values.a[value] ?? 0;
     if (values.kind[value] === Kind.outside) { solver.hold(word(at), value); return; }
+    if (values.kind[value] === Kind.text && solver.typed !== null) { solver.typed.item(word(at), '<**PyStr**>'); return; }
     if (values.kind[value] === Kind.generator) { shift(at, (made) => solver.copy(world.scopeYield[a] ?? 0, containers.into(made, 0))); return; }
     if (values.kind[value] !== Kind.object) return;
     const [low, high] = [word(at + 1), word(at + 2)];
@@ -145,6 +173,7 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
     switch (values.kind[value] ?? 0) {
       case Kind.object:
         if (solver.textOf(world.containerType[a] ?? 0) !== 'dict') solver.copy(containers.all(a), word(at));
+        else solver.typed?.keys(word(at), a);
         return;
       case Kind.generator:
         solver.copy(world.scopeYield[a] ?? 0, word(at));
@@ -156,7 +185,8 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
         solver.hold(word(at), values.of(Kind.instance, a));
         return;
       case Kind.outside:
-        solver.hold(word(at), value);
+        if (solver.typed === null) solver.hold(word(at), value);
+        else solver.typed.iterated(word(at), world.outside.paths[a] ?? '');
         return;
       case Kind.text:
         solver.hold(word(at), values.of(Kind.outside, world.outside.of('<**PyStr**>')));
@@ -176,6 +206,13 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
   const merge = (into: number, value: number): void => {
     const a = values.a[value] ?? 0;
     if (values.kind[value] !== Kind.object || a === into) return;
+    if (solver.typed !== null && solver.textOf(world.containerType[a] ?? 0) !== 'dict') {
+      // Pairs: the second of each is the value.
+      const pair = world.places.add();
+      world.places.wait(pair, Wait.getKey, put(world, containers.into(into, 0), 3, 0, 0));
+      solver.copy(containers.all(a), pair);
+      return;
+    }
     for (const key of containers.keys(a)) solver.copy(containers.into(a, key), containers.into(into, key));
     const [, any = 0] = containers.under(a, 1);
     solver.copy(any, containers.into(into, 0));
@@ -184,8 +221,8 @@ export function createItems(solver: Solver, containers: Containers, calls: Calls
     arrive,
     openKeys: () => {
       for (const at of world.itemReads) {
-        if (word(at + 2) === 0 || (world.held[word(at + 2)] ?? []).length > 0) continue;
-        for (const object of [...(world.held[word(at + 1)] ?? [])]) readKey(at, object, 0, word(at), 3);
+        if (word(at + 2) === 0 || places.size(word(at + 2)) > 0) continue;
+        for (const object of places.held(word(at + 1))) readKey(at, object, 0, word(at), 3);
       }
     },
   };

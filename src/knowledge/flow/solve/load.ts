@@ -1,11 +1,19 @@
+import { Ints } from '../../../base/ints.ts';
 import type { ModuleIndex } from '../../names/module-index.ts';
 import type { NamedFile } from '../../names/table.ts';
 import { FunctionFlag, Op, type Program } from '../ops.ts';
+import { Places } from './places.ts';
+import type { OutsideTypes } from './typing.ts';
 import { Kind, Outside, Values } from './values.ts';
-import { MODULE, newContainer, newNode, outsideType, Site, wait, Wait, type World } from './world.ts';
+import { MODULE, newContainer, outsideType, put, Wait, type World } from './world.ts';
 
 /** Puts the programs of all files together. */
-export function createWorld(files: readonly NamedFile[], programs: readonly Program[], modules: ModuleIndex): World {
+export function createWorld(
+  files: readonly NamedFile[],
+  programs: readonly Program[],
+  modules: ModuleIndex,
+  outsideTypes: OutsideTypes | null = null,
+): World {
   const text: string[] = [];
   const index = new Map<string, number>();
   const names = {
@@ -22,10 +30,12 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
     files, modules, names, members,
     values: new Values(),
     outside: new Outside(),
-    first: [], waitKind: [0], waitData: [0], waitNext: [0], data: [0], held: [],
+    places: new Places(),
+    data: new Ints(1 << 12),
     scopeFile: [], scopeFlags: [], scopeResult: [], scopeOwner: [], scopeLambda: [], scopeOuter: [], scopeParameters: [], scopeYield: [],
     parameters: [0],
     firstScope: [],
+    firstNode: [],
     bases: new Map(),
     exports: [],
     stars: [],
@@ -33,20 +43,17 @@ export function createWorld(files: readonly NamedFile[], programs: readonly Prog
     given: [], defined: [], contents: [], free: [], imports: [],
     itemReads: [],
     containerType: [0],
+    outsideTypes,
   }; // prettier-ignore
-  world.first.push(0);
-  world.held.push(undefined);
+  world.data.push(0);
   programs.forEach((program, file) => load(world, program, file, members));
   return world;
 }
 
 function load(world: World, program: Program, file: number, members: Map<number, Map<number, number[]>>): void {
   const { code } = program;
-  const base = world.first.length - 1;
-  for (let node = 1; node < program.nodes; node++) {
-    world.first.push(0);
-    world.held.push(undefined);
-  }
+  const base = world.places.add(program.nodes - 1) - 1;
+  world.firstNode.push(base);
   const scopeBase = world.scopeFile.length;
   for (let scope = 0; scope < program.scopes; scope++) {
     world.scopeFile.push(file);
@@ -61,7 +68,7 @@ function load(world: World, program: Program, file: number, members: Map<number,
   const stars: { level: number; module: string }[] = [];
   world.exports.push(exported);
   world.stars.push(stars);
-  const { values, data } = world;
+  const { values, places } = world;
   let at = 0;
   let [scope, line] = [scopeBase, 1];
   const next = () => code[at++] ?? 0;
@@ -85,7 +92,7 @@ function load(world: World, program: Program, file: number, members: Map<number,
         break;
       case Op.copy: {
         const to = node();
-        wait(world, node(), Wait.copy, to);
+        places.wait(node(), Wait.copy, to);
         break;
       }
       case Op.define: {
@@ -121,7 +128,7 @@ function load(world: World, program: Program, file: number, members: Map<number,
       }
       case Op.free: {
         const to = node();
-        world.free.push(data.push(to, file, named()) - 3);
+        world.free.push(put(world, to, file, named()));
         break;
       }
       case Op.import: {
@@ -129,72 +136,72 @@ function load(world: World, program: Program, file: number, members: Map<number,
         const level = next();
         const module = named();
         const taken = next();
-        world.imports.push(data.push(to, file, level, module, taken === 0 ? 0 : 1 + (name[taken - 1] ?? 0)) - 5);
+        world.imports.push(put(world, to, file, level, module, taken === 0 ? 0 : 1 + (name[taken - 1] ?? 0)));
         break;
       }
       case Op.getAttribute: {
         const to = node();
         const object = node();
-        wait(world, object, Wait.getAttribute, data.push(to, named(), scope, line) - 4);
+        places.wait(object, Wait.getAttribute, put(world, to, named(), scope, line));
         break;
       }
       case Op.setAttribute: {
         const object = node();
         const attribute = named();
-        wait(world, object, Wait.setAttribute, data.push(attribute, node()) - 2);
+        places.wait(object, Wait.setAttribute, put(world, attribute, node()));
         break;
       }
       case Op.getItem: {
         const to = node();
         const object = node();
         const from = node();
-        const address = data.push(to, object, from, scope, line) - 5;
+        const address = put(world, to, object, from, scope, line);
         world.itemReads.push(address);
-        wait(world, object, Wait.getItem, address);
-        if (from !== 0) wait(world, from, Wait.getItemKey, address);
+        places.wait(object, Wait.getItem, address);
+        if (from !== 0) places.wait(from, Wait.getItemKey, address);
         break;
       }
       case Op.setItem: {
         const object = node();
         const from = node();
-        const address = data.push(object, from, node(), scope, line) - 5;
-        wait(world, object, Wait.setItem, address);
-        if (from !== 0) wait(world, from, Wait.setItemKey, address);
+        const address = put(world, object, from, node(), scope, line);
+        places.wait(object, Wait.setItem, address);
+        if (from !== 0) places.wait(from, Wait.setItemKey, address);
         break;
       }
       case Op.getKey: {
         const to = node();
         const object = node();
-        wait(world, object, Wait.getKey, data.push(to, key(), scope, line) - 4);
+        places.wait(object, Wait.getKey, put(world, to, key(), scope, line));
         break;
       }
       case Op.setKey: {
         const object = node();
         const to = key();
-        wait(world, object, Wait.setKey, data.push(to, node(), scope, line) - 4);
+        places.wait(object, Wait.setKey, put(world, to, node(), scope, line));
         break;
       }
       case Op.slice: {
         const to = node();
         const object = node();
-        wait(world, object, Wait.slice, data.push(to, next(), next(), 0) - 4);
+        places.wait(object, Wait.slice, put(world, to, next(), next(), 0));
         break;
       }
       case Op.iterate: {
         const to = node();
         const object = node();
-        const iterator = newNode(world);
-        wait(world, object, Wait.iterate, data.push(iterator, scope, line) - 3);
-        wait(world, iterator, Wait.next, data.push(to, scope, line) - 3);
+        const iterator = places.add();
+        places.wait(object, Wait.iterate, put(world, iterator, scope, line));
+        places.wait(iterator, Wait.next, put(world, to, scope, line));
         break;
       }
       case Op.enter: {
         const to = node();
-        wait(world, node(), Wait.enter, data.push(to, scope, line) - 3);
+        places.wait(node(), Wait.enter, put(world, to, scope, line));
         break;
       }
       case Op.raise:
-        wait(world, node(), Wait.raise, data.push(scope, line) - 2);
+        places.wait(node(), Wait.raise, put(world, scope, line));
         break;
       case Op.call: {
         const to = node();
@@ -202,22 +209,31 @@ function load(world: World, program: Program, file: number, members: Map<number,
         const form = next();
         const called = next();
         const count = next();
-        const site =
-          data.push(to, callee, form, called === 0 ? 0 : 1 + (name[called - 1] ?? 0), scope, line, 0, 0, count) -
-          Site.args;
+        const site = put(
+          world,
+          to,
+          callee,
+          form,
+          called === 0 ? 0 : 1 + (name[called - 1] ?? 0),
+          scope,
+          line,
+          0,
+          0,
+          count,
+        );
         for (let one = 0; one < count; one++) {
           const kind = next();
           const keyword = next();
-          data.push(kind, keyword === 0 ? 0 : 1 + (name[keyword - 1] ?? 0), node());
+          put(world, kind, keyword === 0 ? 0 : 1 + (name[keyword - 1] ?? 0), node());
         }
         world.sites.push(site);
-        wait(world, callee, Wait.call, site);
+        places.wait(callee, Wait.call, site);
         break;
       }
       case Op.yield: {
         const from = scopeBase + next();
         const given = node();
-        wait(world, given, Wait.copy, (world.scopeYield[from] ??= newNode(world)));
+        places.wait(given, Wait.copy, (world.scopeYield[from] ??= places.add()));
         break;
       }
       case Op.function: {
@@ -257,9 +273,9 @@ function load(world: World, program: Program, file: number, members: Map<number,
         const known = exported.get(attribute);
         if (known === undefined || known === 0) exported.set(attribute, from);
         else if (from !== 0) {
-          const joined = newNode(world);
-          wait(world, known, Wait.copy, joined);
-          wait(world, from, Wait.copy, joined);
+          const joined = places.add();
+          places.wait(known, Wait.copy, joined);
+          places.wait(from, Wait.copy, joined);
           exported.set(attribute, joined);
         }
         break;
@@ -271,12 +287,21 @@ function load(world: World, program: Program, file: number, members: Map<number,
       }
       case Op.instance: {
         const to = node();
-        wait(world, node(), Wait.instance, to);
+        places.wait(node(), Wait.instance, to);
         break;
       }
       case Op.operate: {
         const left = node();
-        wait(world, left, Wait.operate, data.push(node(), named(), scope, line) - 4);
+        places.wait(left, Wait.operate, put(world, node(), named(), scope, line));
+        break;
+      }
+      case Op.compute: {
+        const to = node();
+        const left = node();
+        const right = node();
+        const address = put(world, to, left, right, named(), scope, line);
+        places.wait(left, Wait.compute, address);
+        if (right !== left) places.wait(right, Wait.compute, address);
         break;
       }
     }

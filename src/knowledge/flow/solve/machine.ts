@@ -1,3 +1,4 @@
+import type { TypedValues } from './typing.ts';
 import type { How, World } from './world.ts';
 
 /** What the parts of the solver do to one another. */
@@ -11,4 +12,6 @@ export interface Solver {
   /** Functions that a decorator makes fixtures of, and whether every test around uses them. */
   readonly fixtures: Map<number, boolean>;
   textOf(name: number): string;
+  /** Null where only calls are asked for. */
+  typed: TypedValues | null;
 }

@@ -1,6 +1,5 @@
 import { Kind } from './values.ts';
 import type { Solver } from './machine.ts';
-import { newNode } from './world.ts';
 
 /** Modules and the names they have. */
 export interface Names {
@@ -17,14 +16,14 @@ const MAX_STARS = 64;
 
 export function createNames(solver: Solver, builtins: ReadonlySet<string>): Names {
   const { world } = solver;
-  const { data, values } = world;
+  const { data, values, places } = world;
   /** Each file is looked at once, however many ways of star imports lead to it. */
   const find = (file: number, name: number, depth: number, seen: Set<number>): number => {
     seen.add(file);
     const own = world.exports[file]?.get(name);
     if (own !== undefined && own !== 0) return own;
     if (own === 0) {
-      const made = newNode(world);
+      const made = places.add();
       world.exports[file]?.set(name, made);
       return made;
     }
@@ -45,7 +44,7 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
   const exported = (file: number, name: number): number => {
     const found = find(file, name, 0, new Set());
     if (found !== 0) return found;
-    const made = newNode(world);
+    const made = places.add();
     world.exports[file]?.set(name, made);
     const below = module(`${world.files[file]?.name.module ?? ''}.${solver.textOf(name)}`, file);
     solver.hold(made, below);
@@ -55,7 +54,7 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
     exported,
     module,
     import: (address) => {
-      const [to = 0, file = 0, level = 0, name = 0, taken = 0] = data.slice(address, address + 5);
+      const [to, file, level, name, taken] = [data.at(address), data.at(address + 1), data.at(address + 2), data.at(address + 3), data.at(address + 4)];
       const path = world.modules.imported(file, level, solver.textOf(name));
       const found = module(path, file);
       if (taken === 0) { solver.hold(to, found === 0 ? outsideOf(path) : found); return; }
@@ -73,10 +72,11 @@ export function createNames(solver: Solver, builtins: ReadonlySet<string>): Name
       else if (found === 0) solver.hold(to, values.of(Kind.outside, world.outside.below(world.outside.of(path), taken - 1, text)));
     },
     free: (address) => {
-      const [to = 0, file = 0, name = 0] = data.slice(address, address + 3);
+      const [to, file, name] = [data.at(address), data.at(address + 1), data.at(address + 2)];
       const found = find(file, name, 0, new Set());
       if (found !== 0) solver.copy(found, to);
       const text = solver.textOf(name);
+      if (found === 0 && !builtins.has(text)) solver.typed?.unknown(to);
       if (builtins.has(text) && (found === 0 || world.exports[file]?.has(name) === true)) solver.hold(to, outsideOf(`<builtin>.${text}`));
     },
   };

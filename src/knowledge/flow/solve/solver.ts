@@ -1,5 +1,7 @@
 import { FunctionFlag } from '../ops.ts';
 import { BUILTINS } from '../../names/well-known.ts';
+import { IntTriples } from '../../../base/int-triples.ts';
+import { Arrivals } from './arrivals.ts';
 import { createAttributes } from './attributes.ts';
 import { createCalls } from './calls.ts';
 import { createClasses } from './classes.ts';
@@ -8,18 +10,17 @@ import { giveFixtures } from './fixtures.ts';
 import { createItems } from './items.ts';
 import type { Solver } from './machine.ts';
 import { createNames } from './names.ts';
+import { createTypedValues } from './typing.ts';
 import { Kind } from './values.ts';
-import { newNode, Site, wait, Wait, type Edge, type How, type World } from './world.ts';
+import { Site, Wait, type Edge, type How, type World } from './world.ts';
 
-/** Values that one place can hold; more say nothing any more. */
-const MAX_HELD = 48;
 /** Written texts and numbers of one place that are told apart. */
 const MAX_CONSTANTS = 8;
 /** Arrivals of a value at a place, per node of the programs: real code needs about two. */
 const FUEL_PER_NODE = 40;
 const MIN_FUEL = 2_000_000;
-/** Arrivals that may wait, two numbers each: the standard library and its tests need three million. Beyond it memory would run out before fuel does. */
-const MAX_WAITING = 30_000_000;
+/** Arrivals that may wait: the standard library and its tests need less than a million. Beyond it memory would run out before fuel does. */
+const MAX_WAITING = 15_000_000;
 
 export interface Solved {
   readonly edges: readonly Edge[];
@@ -29,73 +30,57 @@ export interface Solved {
   readonly fixtures: ReadonlyMap<number, boolean>;
   /** What lies in a container. */
   items(container: number): number[];
+  keys(container: number): readonly number[];
+  /** What may lie under a key of a container. */
+  under(container: number, key: number): number[];
   /** False when the work was cut short: what is missing is missing. */
   readonly complete: boolean;
 }
 
 /** Runs the programs: values flow along assignments, calls, attributes and items until nothing new arrives anywhere. */
 export function solve(world: World): Solved {
-  const { values, held, first, waitKind, waitData, waitNext, data } = world;
-  const many = new Map<number, Set<number>>();
-  const queue: number[] = [];
+  const { values, places, data } = world;
+  const queue = new Arrivals();
   const edges: Edge[] = [];
   const nextEdge: number[] = [];
-  const implicit = new Set<string>();
+  const implicit = new IntTriples();
   const outside = new Map<number, number[]>();
-  let fuel = Math.max(MIN_FUEL, first.length * FUEL_PER_NODE);
+  let fuel = Math.max(MIN_FUEL, places.nodes * FUEL_PER_NODE);
   const text = values.of(Kind.outside, world.outside.of('<**PyStr**>'));
   const whole = values.of(Kind.outside, world.outside.of('<**PyInt**>'));
 
   const hold = (node: number, value: number): void => {
     if (node === 0 || value === 0) return;
-    const known = held[node];
-    if (known === undefined) {
-      held[node] = [value];
-      queue.push(node, value);
-      return;
-    }
-    if (known.length < 10) {
-      if (known.includes(value)) return;
-    } else {
-      let set = many.get(node);
-      if (set === undefined) many.set(node, (set = new Set(known)));
-      if (set.has(value)) return;
-      if (known.length >= MAX_HELD) return;
-      set.add(value);
-    }
+    if (!places.lacks(node, value)) return;
     const kind = values.kind[value];
-    if ((kind === Kind.text || kind === Kind.whole) && known.length >= MAX_CONSTANTS) {
+    if ((kind === Kind.text || kind === Kind.whole) && places.size(node) >= MAX_CONSTANTS) {
       const general = kind === Kind.text ? text : whole;
       if (general !== value) {
         hold(node, general);
         return;
       }
     }
-    known.push(value);
+    places.put(node, value);
     queue.push(node, value);
   };
   const copy = (from: number, to: number): void => {
     if (from === 0 || to === 0 || from === to) return;
-    wait(world, from, Wait.copy, to);
-    const known = held[from];
-    if (known === undefined) return;
-    for (let at = 0; at < known.length; at++) hold(to, known[at] ?? 0);
+    places.wait(from, Wait.copy, to);
+    for (let at = 0; at < places.size(from); at++) hold(to, places.value(from, at));
   };
   const edge = (scope: number, line: number, site: number, target: number, how: How): void => {
     if (site === 0) {
-      const key = `${scope} ${line} ${target}`;
-      if (implicit.has(key)) return;
-      implicit.add(key);
+      if (!implicit.add(1 + scope, line, target)) return;
       edges.push({ scope, line, site, target, how });
       nextEdge.push(0);
       return;
     }
-    for (let at = data[site + Site.firstEdge] ?? 0; at !== 0; at = nextEdge[at - 1] ?? 0) {
+    for (let at = data.at(site + Site.firstEdge); at !== 0; at = nextEdge[at - 1] ?? 0) {
       if (edges[at - 1]?.target === target) return;
     }
     edges.push({ scope, line, site, target, how });
-    nextEdge.push(data[site + Site.firstEdge] ?? 0);
-    data[site + Site.firstEdge] = edges.length;
+    nextEdge.push(data.at(site + Site.firstEdge));
+    data.set(site + Site.firstEdge, edges.length);
   };
   const leaves = (site: number, path: number): void => {
     if (site === 0) return;
@@ -111,9 +96,11 @@ export function solve(world: World): Solved {
     leaves,
     fixtures: new Map(),
     textOf: (name) => world.names.text[name] ?? '',
+    typed: null,
   };
   const classes = createClasses(world, hold, copy);
   const containers = createContainers(world, copy);
+  if (world.outsideTypes !== null) solver.typed = createTypedValues(solver, containers, world.outsideTypes);
   const names = createNames(solver, BUILTINS);
   const attributes = createAttributes(solver, classes, names);
   const calls = createCalls(solver, classes, containers, attributes);
@@ -123,10 +110,6 @@ export function solve(world: World): Solved {
   let early = true;
   const arrive = (kind: number, at: number, value: number): void => {
     switch (kind) {
-      case Wait.copy: {
-        hold(at, value);
-        return;
-      }
       case Wait.getAttribute: {
         attributes.get(at, value);
         return;
@@ -148,7 +131,7 @@ export function solve(world: World): Solved {
         return;
       }
       case Wait.raise:
-        if (values.kind[value] === Kind.class) calls.construct(value, data[at] ?? 0, data[at + 1] ?? 0);
+        if (values.kind[value] === Kind.class) calls.construct(value, data.at(at), data.at(at + 1));
         return;
       case Wait.instance:
         if (values.kind[value] === Kind.class) hold(at, values.of(Kind.instance, values.a[value] ?? 0));
@@ -161,35 +144,30 @@ export function solve(world: World): Solved {
       }
     }
   };
-  const opened = new Set<number>();
+  const opened = new IntTriples();
   /** Classes in a tuple, as `isinstance` takes them, are instances one step further; a tuple may hold itself. */
   const inside = (tuple: number, to: number): void => {
-    const key = to * 0x4000000 + tuple;
-    if (opened.has(key)) return;
-    opened.add(key);
-    const node = newNode(world);
-    wait(world, node, Wait.instance, to);
+    if (!opened.add(to, tuple, 0)) return;
+    const node = places.add();
+    places.wait(node, Wait.instance, to);
     copy(containers.all(values.a[tuple] ?? 0), node);
   };
   const run = (): void => {
-    let at = 0;
-    while (at < queue.length && fuel > 0) {
-      if (queue.length > MAX_WAITING) fuel = 0;
-      const node = queue[at] ?? 0;
-      const value = queue[at + 1] ?? 0;
-      at += 2;
+    while (queue.size > 0 && fuel > 0) {
+      if (queue.size > MAX_WAITING) fuel = 0;
+      const node = queue.node;
+      const value = queue.value;
+      queue.drop();
       fuel--;
-      for (let one = first[node] ?? 0; one !== 0; one = waitNext[one] ?? 0) {
-        const kind = waitKind[one] ?? 0;
-        if (early && isLate(world, kind, waitData[one] ?? 0, value)) later.push(kind, waitData[one] ?? 0, value);
-        else arrive(kind, waitData[one] ?? 0, value);
-      }
-      if (at > 200_000) {
-        queue.splice(0, at);
-        at = 0;
+      for (let one = places.waiting(node); one !== 0; one = places.nextOf(one)) {
+        const kind = places.kindOf(one);
+        const at = places.dataOf(one);
+        if (kind === Wait.copy) hold(at, value);
+        else if (early && isLate(world, kind, at, value)) later.push(kind, at, value);
+        else arrive(kind, at, value);
       }
     }
-    queue.length = 0;
+    queue.clear();
   };
 
   for (let at = 0; at < world.defined.length; at += 2) {
@@ -217,15 +195,26 @@ export function solve(world: World): Solved {
   // A key that nothing is known about may be any.
   items.openKeys();
   run();
-  return { edges, outside, fixtures: solver.fixtures, items: containers.values, complete: fuel > 0 };
+  solver.typed?.open();
+  run();
+  const under = (container: number, key: number) =>
+    containers.under(container, key).flatMap((node) => places.held(node));
+  return {
+    edges,
+    outside,
+    fixtures: solver.fixtures,
+    items: containers.values,
+    keys: containers.keys,
+    under,
+    complete: fuel > 0,
+  };
 }
 
 /** What must wait until the bases of classes are known. */
 function isLate(world: World, kind: number, at: number, value: number): boolean {
-  if (kind === Wait.copy) return false;
   if (kind !== Wait.getAttribute) return true;
   const of = world.values.kind[value];
   if (of === Kind.module || of === Kind.package || of === Kind.outside) return false;
   // `Outer.Inner` as a base.
-  return of !== Kind.class || world.members.get(world.values.a[value] ?? 0)?.has(world.data[at + 1] ?? 0) !== true;
+  return of !== Kind.class || world.members.get(world.values.a[value] ?? 0)?.has(world.data.at(at + 1)) !== true;
 }

@@ -1,5 +1,8 @@
 import type { NamedFile } from '../../names/table.ts';
 import type { ModuleIndex } from '../../names/module-index.ts';
+import type { Ints } from '../../../base/ints.ts';
+import type { Places } from './places.ts';
+import type { OutsideTypes } from './typing.ts';
 import { Kind, type Outside, type Values } from './values.ts';
 
 /** What waits for a value at a node. */
@@ -34,6 +37,7 @@ export const Wait = {
   /** The class and the receiver of `super(...)`. */
   above: 24,
   fixture: 25,
+  compute: 26,
 } as const;
 
 /** How a call was tied to what it calls. The order is that of `CallEdge.how`. */
@@ -60,14 +64,9 @@ export interface World {
   readonly values: Values;
   readonly outside: Outside;
 
-  /** What waits at a node: a list through `waitNext`. */
-  readonly first: number[];
-  readonly waitKind: number[];
-  readonly waitData: number[];
-  readonly waitNext: number[];
-  /** Operands of what waits; its address is what `waitData` holds (for a copy: the node itself). */
-  readonly data: number[];
-  readonly held: (number[] | undefined)[];
+  readonly places: Places;
+  /** Operands of what waits at places; a copy has none, its address is the node itself. */
+  readonly data: Ints;
 
   readonly scopeFile: number[];
   readonly scopeFlags: number[];
@@ -80,6 +79,8 @@ export interface World {
   readonly scopeYield: (number | undefined)[];
   readonly parameters: number[];
   readonly firstScope: number[];
+  /** Added to the number of a node in the program of a file. */
+  readonly firstNode: number[];
 
   readonly members: ReadonlyMap<number, Map<number, number[]>>;
   readonly bases: Map<number, number[]>;
@@ -101,6 +102,8 @@ export interface World {
   readonly itemReads: number[];
 
   readonly containerType: number[];
+  /** Set where the programs were written for types. */
+  readonly outsideTypes: OutsideTypes | null;
 }
 
 export const MODULE = -1;
@@ -113,30 +116,25 @@ export const Site = {
   name: 3,
   scope: 4,
   line: 5,
-  outside: 6,
+  /** How many calls that nobody wrote lie between it and a written one. */
+  depth: 6,
   firstEdge: 7,
   count: 8,
   args: 9,
 } as const;
 
-/** A new node. */
-export function newNode(world: World): number {
-  world.held.push(undefined);
-  return world.first.push(0) - 1;
-}
-
-/** Lets something wait at a node. */
-export function wait(world: World, node: number, kind: number, data: number): void {
-  world.waitKind.push(kind);
-  world.waitData.push(data);
-  world.waitNext.push(world.first[node] ?? 0);
-  world.first[node] = world.waitKind.length - 1;
-}
-
 /** Writes operands and returns their address. */
-export function put(world: World, ...operands: number[]): number {
-  const at = world.data.length;
-  for (const one of operands) world.data.push(one);
+export function put({ data }: World, ...operands: number[]): number {
+  const at = data.room(operands.length);
+  for (let one = 0; one < operands.length; one++) data.set(at + one, operands[one] ?? 0);
+  return at;
+}
+
+/** Writes operands that stand elsewhere once more, behind everything, and returns their address. */
+export function copyOf({ data }: World, from: number, count: number): number {
+  if (count <= 0) return data.length;
+  const at = data.room(count);
+  data.values.copyWithin(at, from, from + count);
   return at;
 }
 

@@ -3,6 +3,7 @@ import type { Core } from '../../../contracts/judge.ts';
 import type { Generation, LanguageModel } from '../../../contracts/model.ts';
 import type { Plan, PlanStep } from '../../../contracts/plan.ts';
 import type { StageContext } from '../../stage.ts';
+import { mend } from '../mend.ts';
 import { CandidateMaker } from '../proposal.ts';
 import { speedTeller } from '../../speed.ts';
 import { nameOf, readSource, readTarget, type SourceFile } from '../target.ts';
@@ -21,6 +22,8 @@ interface Job {
   readonly file: SourceFile;
   readonly packed: PackedPrompt;
   readonly label: string;
+  /** White space before the definition. */
+  readonly indent: string;
   /** Edits of an answer; null when it cannot be used. */
   read(answer: string): ReturnType<typeof rewriteEdits>;
 }
@@ -100,6 +103,7 @@ async function prepareRewrite(step: PlanStep, input: CodeInput, model: LanguageM
     file: target.file,
     packed,
     label: `rewrite ${nameOf(target)}`,
+    indent: target.indent,
     read: (answer) => rewriteEdits(answer, target),
   };
 }
@@ -116,6 +120,7 @@ async function prepareAddition(step: PlanStep, input: CodeInput, model: Language
     file,
     packed,
     label: `add to ${file.module || file.path}`,
+    indent,
     read: async (answer) => (await additionEdits(answer, file, after, indent))?.edits ?? null,
   };
 }
@@ -185,7 +190,9 @@ async function candidateOf(
   // An answer that ran out of tokens is half a function.
   if (generation.stop === 'length') return null;
   const given = job.packed.ask.prefill ?? '';
-  const edits = await job.read(given + generation.text);
+  const { code, done } = await mend(given + generation.text, job.indent);
+  const edits = await job.read(code);
   if (edits === null) return null;
-  return maker.make(job.file, edits, { step: job.step.step, generation, ...sample, label: job.label });
+  const label = [job.label, ...done].join('; ');
+  return maker.make(job.file, edits, { step: job.step.step, generation, ...sample, label });
 }

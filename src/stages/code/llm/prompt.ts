@@ -36,7 +36,8 @@ const SYSTEM =
 
 /** What a repair adds: the attempt that failed, and how. */
 export interface FailedAttempt {
-  readonly code: string;
+  /** What it changes of the definition. */
+  readonly diff: string;
   readonly failure: string;
 }
 
@@ -54,7 +55,7 @@ export async function rewritePrompt(
     `File ${file.path}:\n${fenced(code)}\n` +
     (failed === null
       ? ''
-      : `This attempt was wrong:\n${fenced(failed.code)}\nIt failed:\n${clip(failed.failure, 900)}\n`) +
+      : `This change of it was wrong:\n${fenced(failed.diff, 'diff')}\nIt failed:\n${failed.failure}\n`) +
     `${ownInstruction(step.instruction, input)}Write the corrected \`${name}\` in full.`;
   const optional = [
     failed === null ? failingSection(input.plan) : null,

@@ -131,8 +131,8 @@ function importsOf(tree: PythonTree): string[] {
     .map((node) => tree.source.toString('utf8', startOf(tree, node), endOf(tree, node)));
 }
 
-export function fenced(code: string): string {
-  return `\`\`\`python\n${code.replaceAll('```', "'''").trimEnd()}\n\`\`\``;
+export function fenced(code: string, language: 'python' | 'diff' = 'python'): string {
+  return `\`\`\`${language}\n${code.replaceAll('```', "'''").trimEnd()}\n\`\`\``;
 }
 
 function indentedSignature(signature: string): string {

@@ -20,7 +20,7 @@ async function change(path: string, source: string): Promise<FileChange> {
 async function factsOfAll(sources: Readonly<Record<string, string>>): Promise<ReadFacts> {
   const all = await Promise.all(Object.entries(sources).map(([path, source]) => change(path, source)));
   const files = new Map(all.flatMap(({ path, now }) => (now === null ? [] : [[path, now] as const])));
-  return { files, failures: [], parsed: files.size, reused: 0, partial: null };
+  return { files, failures: [], passing: false, parsed: files.size, reused: 0, partial: null };
 }
 
 const shape = ({ modules, symbols, imports, calls }: Digest) => ({

@@ -43,7 +43,7 @@ describe('knowledge/parse/python', () => {
     ['more than a megabyte', `x = "${'a'.repeat(1_000_000)}"`, 'larger than 1 MB'],
     ['100,000 nested parentheses', '('.repeat(100_000) + ')'.repeat(100_000), 'nested too deeply'],
   ])('refuses %s', async (_name, source, why) => {
-    expect(await parsePython(source)).toEqual({ ok: false, why });
+    expect(await parsePython(source)).toEqual({ ok: false, why, passing: false });
   });
 
   it('survives 200 KB of opening brackets and says that they are wrong', async () => {

@@ -18,6 +18,8 @@ const FACTS: FileFacts = {
   flow: { nodes: 1, scopes: 1, names: [], code: '' },
   binds: ['x'],
 };
+/** More than one row takes. */
+const LONG = Buffer.alloc(5_000_000, 'digest');
 const UNIT = Float32Array.from([0.6, 0.8]);
 
 describe('knowledge/store/store', () => {
@@ -78,19 +80,31 @@ describe('knowledge/store/store', () => {
   it('keeps whole digests: the newest few, and none of which a piece is gone or changed', () => {
     filled();
     using_(folder, (store) => {
-      for (let index = 0; index < 6; index++) store.putDigest(`d${index}`, ['a', `b${index}`]);
-      store.putDigest('d5', ['c', 'd', 'e']);
-      expect(store.digest('d5')).toEqual(['c', 'd', 'e']);
+      for (let index = 0; index < 6; index++) store.putDigest(`d${index}`, LONG);
+      store.putDigest('d5', Buffer.from('another'));
+      expect(store.digest('d5')?.toString()).toBe('another');
+      expect(store.digest('d4')?.equals(LONG)).toBe(true);
       expect(store.digest('d0')).toBeNull();
       expect(store.digest('absent')).toBeNull();
       expect(store.damaged()).toBe(0);
     });
-    edit("DELETE FROM digests WHERE key = 'd5' AND piece = 1");
-    edit("UPDATE digests SET data = 'x' WHERE key = 'd4' AND piece = 1");
+    edit("DELETE FROM digests WHERE key = 'd3' AND piece = 1");
+    edit("UPDATE digests SET data = x'00' WHERE key = 'd4' AND piece = 1");
     using_(folder, (store) => {
-      expect([store.digest('d5'), store.digest('d4')]).toEqual([null, null]);
+      expect([store.digest('d3'), store.digest('d4')]).toEqual([null, null]);
       expect(store.damaged()).toBe(2);
     });
+  });
+
+  it('forgets facts of another version, and keeps the vectors, which do not depend on them', () => {
+    filled();
+    using_(folder, (store) => store.putDigest('d', LONG));
+    edit(`PRAGMA user_version = ${userVersion() - 1}`);
+    using_(folder, (store) => {
+      expect([store.facts('h7'), store.digest('d')]).toEqual([null, null]);
+      expect([...(store.vector('v', 'm', 2) ?? [])]).toEqual([...UNIT]);
+    });
+    expect(log.warnings.join()).toMatch(/another version and are made again/);
   });
 
   it('knows when it was last used', () => {
@@ -164,6 +178,13 @@ describe('knowledge/store/store', () => {
     expect(factsFit({ ...FACTS, flow: { nodes: 2, scopes: 1, names: [], code: pack([99]) } }, 10)).toBe(false);
     expect(factsFit({ ...FACTS, flow: { nodes: 1e9, scopes: 1, names: [], code: '' } }, 10)).toBe(false);
   });
+
+  function userVersion(): number {
+    const database = new DatabaseSync(file);
+    const row = database.prepare('PRAGMA user_version').get();
+    database.close();
+    return Number(row?.['user_version']);
+  }
 
   function edit(sql: string): void {
     const database = new DatabaseSync(file);

@@ -11,7 +11,16 @@ import { openRepository } from '../../../../src/pipeline/repository.ts';
 import { openRunFolder } from '../../../../src/pipeline/run-folder.ts';
 import { deliverStage, FAILURE_FILE, type DeliverInput } from '../../../../src/stages/deliver/index.ts';
 import type { StageContext } from '../../../../src/stages/stage.ts';
-import { aCandidate, aPlan, aReport, aRequest, aResolution, aSpec, aVerdict } from '../../../helpers/evidence.ts';
+import {
+  aCandidate,
+  aCheck,
+  aPlan,
+  aReport,
+  aRequest,
+  aResolution,
+  aSpec,
+  aVerdict,
+} from '../../../helpers/evidence.ts';
 import { gitRepository, type TestRepository } from '../../../helpers/git-repository.ts';
 import { issueView, memorySession } from '../../../helpers/memory-session.ts';
 
@@ -44,6 +53,7 @@ describe('stages/deliver/index', () => {
     spec: aSpec(),
     plan: aPlan(),
     style: null,
+    digest: null,
     report: aReport(),
     ...extra,
   });
@@ -54,7 +64,13 @@ describe('stages/deliver/index', () => {
     signal = new AbortController().signal,
   ) => {
     const context = {
-      options: { deliver: deliverTo, 'allow-paths': '', token: '', 'publish-token': '' },
+      options: {
+        deliver: deliverTo,
+        'allow-paths': '',
+        token: '',
+        'publish-token': '',
+        'pull-request-labels': 'groundskeeper',
+      },
       repository: await openRepository(repository.root, { base, signal: new AbortController().signal }),
       run: await openRunFolder(runDir),
       github,
@@ -258,7 +274,10 @@ describe('stages/deliver/index', () => {
     it('says where the commit is when it may not be opened', async () => {
       const denied = new UserError('github-permission', 'GitHub Actions may not open pull requests', 4);
       await expect(open({}, ({ state }) => state.failing.set('openDraft', denied))).rejects.toThrow(
-        /compare\/main\.\.\.groundskeeper\/issue-4/,
+        /the commit is on groundskeeper\/issue-4/,
+      );
+      expect(readFileSync(join(runDir, FAILURE_FILE), 'utf8')).toContain(
+        '(https://github.example/octo/garden/compare/main...groundskeeper/issue-4?expand=1)',
       );
       expect(existsSync(join(runDir, 'patch.diff'))).toBe(true);
     });
@@ -286,11 +305,80 @@ describe('stages/deliver/index', () => {
       expect(memory.state.calls).not.toContain('createBranch');
     });
 
-    it('states an old base, and refuses one that is not on the default branch', async () => {
+    it('goes onto a newer head that changed nothing it touches, and says that nothing was run there', async () => {
       repository.write('other.txt', 'x\n');
+      const head = repository.commit('later');
+      const { memory } = await open();
+      expect(repository.git('rev-parse', 'groundskeeper/issue-4^').trim()).toBe(head);
+      expect(repository.git('show', 'groundskeeper/issue-4:other.txt')).toBe('x\n');
+      expect(memory.state.pulls[0]?.body).toContain(`then put on \`${head.slice(0, 12)}\``);
+      expect(memory.state.pulls[0]?.body).toContain('nothing was run there');
+    });
+
+    it.each([
+      ['a file that it changes', 'pkg/a.py', `# changed\n${SOURCE}`],
+      ['a place that it fills', 'tests/test_issue_4.py', 'x = 1\n'],
+    ])('states its old base when the newer head changed %s', async (_what, path, content) => {
+      repository.write(path, content);
       repository.commit('later');
       const { memory } = await open();
-      expect(memory.state.pulls[0]?.body).toContain('the default branch has moved since');
+      expect(repository.git('rev-parse', 'groundskeeper/issue-4^').trim()).toBe(base);
+      expect(memory.state.pulls[0]?.body).toContain('so this is still based on the old commit');
+    });
+
+    it('stays as a branch with a link and its text for the comment, where pull requests are forbidden', async () => {
+      const forbidden = new UserError('pull-request-forbidden', 'not here', 4);
+      const { delivery } = await open({}, ({ state }) => state.failing.set('openDraft', forbidden));
+      expect(delivery).toMatchObject({
+        how: 'branch',
+        branch: 'groundskeeper/issue-4',
+        reason: 'pull-request-forbidden',
+        pullRequest: null,
+      });
+      const details = readFileSync(join(runDir, FAILURE_FILE), 'utf8');
+      expect(details).toMatch(/^\*\*\[Open the pull request by hand\]\(https:.*expand=1\)\*\*/);
+      expect(details).toContain('**What was wrong.**');
+    });
+
+    it.each(['commit', 'createBranch'])('leaves the patch in the comment when %s is refused', async (call) => {
+      const denied = new UserError('github-permission', 'contents: write is missing', 4);
+      await expect(open({}, ({ state }) => state.failing.set(call, denied))).rejects.toMatchObject({
+        reason: 'github-permission',
+        exit: 4,
+      });
+      const details = readFileSync(join(runDir, FAILURE_FILE), 'utf8');
+      expect(details).toContain('git apply patch.diff');
+      const [, patch] = /\n```diff\n([\s\S]*?\n)```\n/.exec(details)!;
+      expect(patch).toBe(readFileSync(join(runDir, 'patch.diff'), 'utf8'));
+    });
+
+    it('is labelled and reported on, and needs the permission for neither', async () => {
+      const { memory, delivery } = await open();
+      expect(memory.state.labels.get(delivery.pullRequest!.number)).toEqual(['groundskeeper']);
+      expect(memory.state.checkRuns).toMatchObject([
+        { name: 'groundskeeper', sha: delivery.commit, title: 'Nothing left to look at; outcome proven' },
+      ]);
+      expect(memory.state.sarif).toEqual([]);
+      repository.git('branch', '-D', 'groundskeeper/issue-4');
+      const denied = new UserError('github-permission', 'no', 4);
+      const again = await open({}, ({ state }) => {
+        for (const call of ['addLabels', 'createCheckRun', 'recentSubjects']) state.failing.set(call, denied);
+      });
+      expect(again.delivery).toMatchObject({ how: 'pull-request' });
+    });
+
+    it('hands what is left to look at to code scanning', async () => {
+      const added = [{ tool: 'ruff', rule: 'E501', path: 'pkg/a.py', line: 2, message: 'too long' }];
+      const verdict = aVerdict({ checks: [aCheck({ name: 'ruff', added })] });
+      const { memory, delivery } = await open({
+        resolution: aResolution(EDITS, { winner: { candidate: aCandidate(EDITS), verdict } }),
+      });
+      expect(memory.state.checkRuns[0]?.annotations).toEqual(added);
+      expect(memory.state.sarif).toMatchObject([{ sha: delivery.commit, ref: 'refs/heads/groundskeeper/issue-4' }]);
+      expect(readFileSync(join(runDir, 'findings.sarif'), 'utf8')).toBe(memory.state.sarif[0]?.sarif);
+    });
+
+    it('refuses a base that is not on the default branch', async () => {
       repository.git('checkout', '-q', '-b', 'side', base);
       repository.write('pkg/b.py', 'y = 1\n');
       base = repository.commit('aside');

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { silentLogger } from '../../../../src/base/log.ts';
 import type { Bundle } from '../../../../src/contracts/bundle.ts';
 import { packBundle, readBundle } from '../../../../src/stages/deliver/bundle.ts';
 import { publishBundle } from '../../../../src/stages/deliver/publish.ts';
@@ -18,7 +19,7 @@ import { issueView, memorySession } from '../../../helpers/memory-session.ts';
 
 const SOURCE = 'def clamp(x, low, high):\n    return max(low, min(x, high - 1))\n';
 const FIXED = SOURCE.replace('high - 1', 'high');
-const OPTIONS = { 'allow-paths': '', token: '', 'publish-token': '' };
+const OPTIONS = { 'allow-paths': '', 'publish-token': '', 'pull-request-labels': 'groundskeeper', token: '' };
 
 describe('stages/deliver/publish', () => {
   let repository: TestRepository;
@@ -57,7 +58,7 @@ describe('stages/deliver/publish', () => {
     ...extra,
   });
   const publish = (given = bundle(), issue: number | null = 4) =>
-    publishBundle({ bundle: given, session: memory.session, options: OPTIONS, issue });
+    publishBundle({ bundle: given, session: memory.session, options: OPTIONS, issue, log: silentLogger });
   const asPatch = (text: string) => Buffer.from(text).toString('base64');
 
   it('opens the draft from the bytes of the patch alone, without a checkout', async () => {
@@ -102,14 +103,14 @@ describe('stages/deliver/publish', () => {
     expect(memory.state.calls).not.toContain('createBranch');
   });
 
-  it('refuses a token of the job, and shows an import that nothing declares', async () => {
+  it('refuses a token of the job, and an import that nothing declares', async () => {
     const adding = (line: string) => asPatch(`diff --git a/pkg/a.py b/pkg/a.py\n--- a/pkg/a.py\n+++ b/pkg/a.py\n@@ -1,2 +1,3 @@\n+${line}\n def clamp(x, low, high):\n     return max(low, min(x, high - 1))\n`);
     const token = 'job-token-that-nobody-may-see';
-    const leak = { bundle: bundle({ patch: adding(`KEY = "${Buffer.from(token).toString('hex')}"`) }), session: memory.session, options: { ...OPTIONS, token }, issue: 4 };
+    const leak = { bundle: bundle({ patch: adding(`KEY = "${Buffer.from(token).toString('hex')}"`) }), session: memory.session, options: { ...OPTIONS, token }, issue: 4, log: silentLogger };
     await expect(publishBundle(leak)).rejects.toMatchObject({ reason: 'patch-refused', message: expect.stringContaining('secret') });
     expect(memory.state.pulls).toEqual([]);
-    await publish(bundle({ patch: adding('import cowtools') }));
-    expect(memory.state.pulls[0]?.body).toContain('import-unknown');
+    const invented = publish(bundle({ patch: adding('import cowtools') }));
+    await expect(invented).rejects.toMatchObject({ reason: 'patch-refused', message: expect.stringContaining('import-unknown') });
   }); // prettier-ignore
 
   it('refuses what is about another repository, issue or commit', async () => {

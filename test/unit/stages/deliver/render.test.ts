@@ -16,7 +16,7 @@ import {
 const NOTES: PullRequestNotes = {
   runUrl: 'https://github.example/run/7',
   startsNoChecks: false,
-  baseMoved: false,
+  moved: null,
   earlierBranch: null,
   newTest: null,
 };
@@ -31,18 +31,44 @@ const evidence = (extra: Partial<Evidence> = {}): Evidence => ({
     sha256: '2'.repeat(64),
     text: '--- a/pkg/a.py\n',
     warnings: [],
+    findings: [],
     files: [{ path: 'pkg/a.py', created: false, added: 1, removed: 1 }],
   },
   ...extra,
 });
 
 describe('stages/deliver/render', () => {
-  it('says first what and why, and that a person decides', () => {
-    const lines = renderPullRequest(evidence(), NOTES).split('\n');
-    expect(lines[0]).toBe(
-      'This changes `pkg/a.py` (+1 −1) for #4, “Wrong boundary in clamp”. It is proposed because a reproduction test failed before the patch and passes after it.',
+  it('says first what was wrong, why this place, what was run and what is uncertain', () => {
+    const [wrong, changes, run, uncertain] = renderPullRequest(evidence(), NOTES).split('\n\n');
+    expect(wrong).toBe(
+      '**What was wrong.** clamp excludes its upper bound. The comparison uses &lt;= where &lt; is meant.',
     );
-    expect(lines.slice(1, 4).join('\n')).toContain('**Draft: a person decides.**');
+    expect(changes).toBe(
+      '**What changes.** `pkg/a.py` (+1 −1). Why here: `pkg.a.clamp` was found by named (suspicion 0.80).',
+    );
+    expect(run).toBe(
+      '**What was run.** A test made from the request failed before and passes now. 12 tests reported passing: 1 test that failed before passes now, none broke (only the tests that the change may turn).',
+    );
+    expect(uncertain).toContain('a person decides');
+    expect(uncertain).toContain('- The rest of the suite was not run.');
+  });
+
+  it.each<[string, Partial<Parameters<typeof aVerdict>[0]>, string]>([
+    ['nothing proves it', { outcome: 'clean' }, 'No test shows that the change does what was asked.'],
+    [
+      'tests are gone',
+      { tests: { ...aVerdict().tests!, vanished: ['a', 'b'] } },
+      '**2 tests that ran before are gone.**',
+    ],
+    [
+      'a check could not run',
+      { checks: [aCheck(), aCheck({ name: 'ruff', status: 'not-run', summary: 'ruff is not installed' })] },
+      'Not run: ruff (ruff is not installed).',
+    ],
+  ])('says that %s', (_what, verdict, doubt) => {
+    const winner = { candidate: aCandidate([]), verdict: aVerdict(verdict) };
+    const body = renderPullRequest(evidence({ resolution: { ...aResolution([]), winner } }), NOTES);
+    expect(body.slice(0, body.indexOf('### Checks'))).toContain(`- ${doubt}`);
   });
 
   it('holds each check before and after, the tests, the spec, the candidates and where it came from', () => {
@@ -75,15 +101,17 @@ describe('stages/deliver/render', () => {
   });
 
   it('says how to start checks only when the token starts none', () => {
-    expect(renderPullRequest(evidence(), { ...NOTES, startsNoChecks: true })).toContain('Close and reopen it');
-    expect(renderPullRequest(evidence(), NOTES)).not.toContain('Close and reopen it');
+    expect(renderPullRequest(evidence(), { ...NOTES, startsNoChecks: true })).toMatch(
+      /^> \*\*Your CI has not run on this\.\*\*.*Close and reopen this pull request/,
+    );
+    expect(renderPullRequest(evidence(), NOTES)).not.toContain('Close and reopen');
   });
 
   it('puts what the guard wants seen at the top', () => {
     const patch = { ...evidence().patch!, warnings: ['test-edited tests/test_a.py: An existing test file changes.'] };
     const body = renderPullRequest(evidence({ patch }), NOTES);
-    expect(body.indexOf('Look at this first')).toBeGreaterThan(0);
-    expect(body.indexOf('Look at this first')).toBeLessThan(body.indexOf('### Checks'));
+    expect(body.indexOf('Look at this')).toBeGreaterThan(0);
+    expect(body.indexOf('Look at this')).toBeLessThan(body.indexOf('### Checks'));
   });
 
   it('is the same for the same artefacts', () => {
@@ -117,7 +145,7 @@ describe('stages/deliver/render', () => {
   it('keeps hostile names inside their cells and spans', () => {
     const files = [{ path: 'a`|\n# x.py', created: true, added: 1, removed: 0 }];
     const body = renderPullRequest(evidence({ patch: { ...evidence().patch!, files } }), NOTES);
-    expect(body.split('\n')[0]).toContain('for #4');
+    expect(body).toContain("**What changes.** `a'¦ # x.py` (new, +1 −0).");
     const checks = [aCheck({ summary: 'a | b\n| c | d |' })];
     const table = renderPullRequest(
       evidence({

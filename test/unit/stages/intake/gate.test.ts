@@ -158,10 +158,6 @@ describe('stages/intake/gate', () => {
         state: 'nothing-to-do',
         reason: 'no-command',
       });
-    await expect(ask(commented('/fix', sender('ann'), { pull_request: { url: 'x' } }))).resolves.toMatchObject({
-      go: false,
-      reason: 'no-command',
-    });
   });
 
   it('ends green for /stop by a writer, and calls a stranger a stranger', async () => {

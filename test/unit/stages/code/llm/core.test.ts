@@ -91,14 +91,25 @@ describe('stages/code/llm/core', () => {
     const { candidates, input } = await collect(scriptedModel({ answers: [body('x')] }));
     const model = scriptedModel({ answers: [body('x'), body('min(x, LIMIT)')] });
     const context = codeContext(model);
-    const failed = { candidate: candidates[0]!, verdict: { failure: 'assert 5 == 3 in test_request' } as never };
-    const repaired: Candidate[] = [];
-    for await (const each of repairCandidate(context, input, failed, 1, context.signal)) repaired.push(each);
+    const failed = {
+      candidate: candidates[0]!,
+      verdict: { checks: [], failure: 'assert 5 == 3 in test_request' } as never,
+    };
+    const answers: { candidate: Candidate | null; note: string }[] = [];
+    for await (const each of repairCandidate(context, input, failed, 1, context.signal)) answers.push(each);
+    expect(answers.map(({ note }) => note)).toEqual([
+      'the attempt that failed, again',
+      expect.stringMatching(/^repair /),
+      'not the definition',
+    ]);
+    const repaired = answers.flatMap(({ candidate }) =>
+      candidate === null || candidate.fingerprint === candidates[0]!.fingerprint ? [] : [candidate],
+    );
     expect(repaired.map(({ core, parent, edits }) => [core, parent, edits[0]!.replacement])).toEqual([
       ['repair', candidates[0]!.id, `${HEAD}${body('min(x, LIMIT)').trimEnd()}`],
     ]);
     expect((model.asked[0] as { user: string }).user).toMatch(
-      /return x\n```\nIt failed:\nassert 5 == 3 in test_request/,
+      /\+ *return x\n```\nIt failed:\nassert 5 == 3 in test_request/,
     );
   });
 });
