@@ -6,13 +6,19 @@ import { DEFAULT_LIMITS, withRlimits } from './limits.ts';
 import { STUB_FILES, viewArguments, type BubblewrapFeatures } from './mounts.ts';
 import type { SandboxCommand } from './sandbox.ts';
 import type { Supervised } from './supervise.ts';
+import { openFilter, systemCallFilter } from './system-calls.ts';
 
 export interface Bubblewrap {
   readonly path: string;
   readonly version: string;
   readonly features: BubblewrapFeatures;
   readonly prlimit: string;
+  /** The filter of system calls; null where the kernel takes none, or the machine is not known. */
+  readonly filter: Buffer | null;
 }
+
+/** The descriptor at which bubblewrap reads the filter. */
+const FILTER = 10;
 
 /** Looks for bubblewrap and prlimit in the fixed system folders; the search path of the caller is not asked. */
 export async function findBubblewrap(signal: AbortSignal): Promise<Bubblewrap> {
@@ -22,12 +28,28 @@ export async function findBubblewrap(signal: AbortSignal): Promise<Bubblewrap> {
   const printed = (await exec([path, '--version'], { signal, env: {} })).stdout.toString('utf8');
   const [, major, minor] = /(\d+)\.(\d+)/.exec(printed) ?? [];
   const at = (wanted: number) => Number(major ?? 0) > 0 || Number(minor ?? 0) >= wanted;
+  const filter = await usableFilter(path, signal);
   return {
     path,
+    filter,
     version: /[\d.]+/.exec(printed)?.[0] ?? 'of unknown version',
-    features: { tmpfsSize: at(7), disableUserNamespaces: at(8), hostname: await canNameHost(path, signal) },
+    features: {
+      tmpfsSize: at(7),
+      disableUserNamespaces: at(8),
+      hostname: await canNameHost(path, signal),
+      filter: filter === null ? null : FILTER,
+    },
     prlimit: findPrlimit(),
   };
+}
+
+/** The filter, where a program starts under it. */
+async function usableFilter(path: string, signal: AbortSignal): Promise<Buffer | null> {
+  const filter = systemCallFilter(process.arch);
+  if (filter === null) return null;
+  const start = `${openFilter(filter, FILTER)}\nexec "$0" --unshare-user --ro-bind / / --seccomp ${FILTER} -- /bin/true`;
+  const result = await exec(['/bin/bash', '-c', start, path], { signal, env: {}, timeoutSeconds: 20 });
+  return result.exitCode === 0 ? filter : null;
 }
 
 async function canNameHost(path: string, signal: AbortSignal): Promise<boolean> {
@@ -62,7 +84,7 @@ export function inBubblewrap(bwrap: Bubblewrap, groups: ControlGroups | null, co
     stdin: command.stdin,
     limits,
     groups,
-    prepare: STUB_FILES,
+    prepare: bwrap.filter === null ? STUB_FILES : `${STUB_FILES}\n${openFilter(bwrap.filter, FILTER)}`,
   };
 }
 

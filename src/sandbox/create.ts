@@ -32,7 +32,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     return sandboxOf(description, false, (command) => inJob(prlimit, groups, command));
   }
   const bwrap = await findBubblewrap(options.signal);
-  const sandbox = sandboxOf(`bubblewrap ${bwrap.version}, limits by ${by}`, true, (command) =>
+  const filtered = bwrap.filter === null ? '' : ' with a filter of system calls';
+  const sandbox = sandboxOf(`bubblewrap ${bwrap.version}${filtered}, limits by ${by}`, true, (command) =>
     inBubblewrap(bwrap, groups, command),
   );
   await probe(bwrap, sandbox, options.signal);

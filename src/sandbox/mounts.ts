@@ -7,6 +7,8 @@ export interface BubblewrapFeatures {
   readonly disableUserNamespaces: boolean;
   /** The usual seccomp profile of a container forbids it; a host name is no secret, so the sandbox then keeps the outer one. */
   readonly hostname: boolean;
+  /** Descriptor of the filter of system calls; null where the kernel takes none. */
+  readonly filter: number | null;
 }
 
 export interface View {
@@ -64,6 +66,7 @@ export function viewArguments(view: View, features: BubblewrapFeatures): readonl
     ...(features.hostname ? ['--hostname', 'sandbox'] : []),
     ...['--uid', UID, '--gid', UID, '--cap-drop', 'ALL'],
     ...['--die-with-parent', '--new-session'],
+    ...(features.filter === null ? [] : ['--seccomp', String(features.filter)]),
     ...systemFolders(),
     ...ETC.flatMap((path) => ['--ro-bind-try', path, path]),
     ...STUBS.flatMap(([fd, path]) => ['--ro-bind-data', String(fd), path]),

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { collect, exec, start, type StartOptions } from '../base/exec.ts';
 import { makeControlGroup, type ControlGroup, type ControlGroups } from './control-group.ts';
-import { exactMemoryMb, measureTree } from './process-table.ts';
 import { watchDisk, type DiskWatch } from './disk-watch.ts';
+import { exactMemoryMb, measureTree } from './process-table.ts';
 import type { SandboxLimits, SandboxProcess, SandboxResult } from './sandbox.ts';
 
 export interface Supervised {

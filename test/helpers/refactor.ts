@@ -24,7 +24,7 @@ export async function refactored(sources: Readonly<Record<string, string>>, oper
     if (!parsed.ok) throw new Error(`${path}: ${parsed.why}`);
     facts.set(path, { facts: factsOf(parsed.tree), hash: path });
   }
-  const read = { files: facts, failures: [], parsed: facts.size, reused: 0, partial: null };
+  const read = { files: facts, failures: [], passing: false, parsed: facts.size, reused: 0, partial: null };
   const built = buildDigest(read);
   const digest = { schema: 1 as const, commit: '0'.repeat(40), ...built, stats: { ...built.stats, embedded: 0, vectors: 'none' as const, seconds: 0, rssMb: 0, history: 'ok' } };
   const repository = {

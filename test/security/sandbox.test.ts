@@ -110,6 +110,16 @@ describe('security/sandbox', () => {
     ]); // prettier-ignore
   });
 
+  it('row 32: keys, tracing, mounting and what has no use in tests are refused by the kernel', async () => {
+    const machine = { x64: { keyctl: 250, ptrace: 101, bpf: 321, userfaultfd: 323, mount: 165, unshare: 272 }, arm64: { keyctl: 219, ptrace: 117, bpf: 280, userfaultfd: 282, mount: 40, unshare: 97 } }[process.arch as 'x64' | 'arm64'];
+    const numbers = [...Object.values(machine), 425, 430];
+    const ask = `import ctypes; libc = ctypes.CDLL(None, use_errno=True)\nfor n in ${JSON.stringify(numbers)}: print(libc.syscall(n, 0, 0, 0, 0, 0), ctypes.get_errno())\nprint(libc.syscall(435, 0, 0), ctypes.get_errno())`;
+    const { stdout } = await script(open, `python3 -c '${ask}'; python3 -c 'import threading, subprocess; threading.Thread(target=print, args=["thread"]).start(); subprocess.run(["echo", "child"])'`);
+    const answers = stdout.toString().trim().split('\n');
+    expect(answers.slice(0, numbers.length)).toEqual(numbers.map(() => '-1 1'));
+    expect(answers.slice(numbers.length).sort()).toEqual(['-1 38', 'child', 'thread']);
+  }); // prettier-ignore
+
   it('row 25: code that writes to /tmp writes to its own', async () => {
     const name = `/tmp/sandbox-${process.pid}`;
     expect((await script(open, `echo x > ${name} && cat ${name}`)).stdout.toString()).toBe('x\n');
