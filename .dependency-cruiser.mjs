@@ -6,6 +6,7 @@ const layers = [
   ['entry'],
   ['pipeline'],
   ['stages'],
+  ['refactor'],
   ['knowledge'],
   ['judge'],
   ['models', 'python', 'github'],

@@ -1,29 +1,33 @@
 /**
- * Whether `groundskeeper query tests-for --changed` selects the tests whose outcome a commit changes. For each recent
- * commit that touches both the code and its tests, the tests as they are behind it run twice: on the code before it and
- * on the code behind it. Tests that end differently must be selected from the change of the code alone.
- *   node bench/impacted/index.ts --python PATH --repository NAME=CHECKOUT[,NAME=CHECKOUT...] [--commits N] [--seconds S] [--touched]
- * With --touched only the test files that a commit touches are run: a quick look that cannot see what is missed elsewhere.
- * PATH is an interpreter with pytest and what the tests of these packages need. Without --repository they are cloned.
+ * Whether `groundskeeper query impacted-tests --changed` selects the tests whose outcome a commit changes. For each
+ * recent commit that touches both the code and its tests, the whole suite as it is behind the commit runs twice: on the
+ * code before it and on the code behind it. Tests that end differently (and do so again) must be selected from the change
+ * of the code alone: by calls, by recorded coverage, and by pytest-testmon from a run on the same code before.
+ *   node bench/impacted/index.ts --python PATH --repository NAME=CHECKOUT[,NAME=CHECKOUT...] [--commits N] [--minutes M] [--seconds S]
+ * PATH is an interpreter with pytest, pytest-testmon and what the tests of these packages need. Without --repository they
+ * are cloned. After M minutes it stops; the next start goes on behind the commits in build/bench/impacted.jsonl.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exec } from '../../src/base/exec.ts';
 import { git } from '../../src/base/git.ts';
 import { keepLog } from '../lib/log.ts';
+import { layOut, type Trees } from './trees.ts';
+import { byCoverage, byTestmon, byCalls, type Selection } from './selections.ts';
+import { runTests, withoutParameters, type TestSetting } from './suite.ts';
 
-const GOAL = { recall: 0.95, share: 0.3 };
-const PUBLIC = { packaging: 'https://github.com/pypa/packaging', requests: 'https://github.com/psf/requests', httpx: 'https://github.com/encode/httpx' }; // prettier-ignore
-const root = join(import.meta.dirname, '..', '..');
+const GOAL = { coverage: 0.99, calls: 0.95, share: 0.3 };
+const PUBLIC = { marshmallow: 'https://github.com/marshmallow-code/marshmallow', h11: 'https://github.com/python-hyper/h11', httpx: 'https://github.com/encode/httpx' }; // prettier-ignore
+const WAYS = ['calls', 'coverage', 'testmon'] as const;
+type Way = (typeof WAYS)[number];
 const { values } = parseArgs({
   options: {
     python: { type: 'string', default: 'python3' },
     repository: { type: 'string', default: '' },
     commits: { type: 'string', default: '10' },
+    minutes: { type: 'string', default: '600' },
     seconds: { type: 'string', default: '300' },
-    touched: { type: 'boolean', default: false },
   },
 });
 const given = values.repository === '' ? Object.entries(PUBLIC) : values.repository.split(',').map((one) => one.split('=') as [string, string]); // prettier-ignore
@@ -31,149 +35,138 @@ const given = values.repository === '' ? Object.entries(PUBLIC) : values.reposit
 interface Row {
   readonly package: string;
   readonly commit: string;
-  readonly changed: number;
-  readonly found: number;
-  readonly selected: number;
+  /** Null: the commit changes no outcome, or the suite does not end. */
+  readonly changed: number | null;
   readonly suite: number;
-  readonly seconds: number;
-  readonly missed: readonly string[];
-}
+  readonly ways: Readonly<Record<Way, { readonly selected: number; readonly missed: readonly string[]; readonly seconds: number }>> | null;
+  readonly recordSeconds: number;
+} // prettier-ignore
 
+const state = join(import.meta.dirname, '..', '..', 'build', 'bench', 'impacted.jsonl');
+const until = performance.now() + Number(values.minutes) * 60_000;
 const work = await mkdtemp(join(tmpdir(), 'groundskeeper-bench-'));
-const rows: Row[] = [];
+const rows = await readRows();
+let isOver = false;
 try {
   for (const [name, from] of given) {
     const clone = join(work, name);
     await git(work, ['clone', '-q', from, clone]);
-    let done = 0;
+    const enough = () => rows.filter((row) => row.package === name && row.ways !== null).length >= Number(values.commits);
     for (const commit of await candidates(clone)) {
-      if (done >= Number(values.commits)) break;
+      if (enough() || isOver) break;
+      if (rows.some((row) => row.commit === commit)) continue;
+      if (performance.now() > until) {
+        isOver = true;
+        break;
+      }
       const row = await measure(name, clone, commit);
-      if (row === null) continue;
-      done++;
       rows.push(row);
-      console.log(`${name} ${commit.slice(0, 8)}: ${row.changed} outcomes change, ${row.found} of them selected; ${row.selected} of ${row.suite} tests selected (${percent(row.selected / row.suite)}), ${row.seconds.toFixed(1)} s${row.missed.length === 0 ? '' : `; missed ${row.missed.slice(0, 5).join(', ')}`}`); // prettier-ignore
+      await appendFile(state, `${JSON.stringify(row)}\n`);
+      console.log(lineOf(row));
     }
   }
 } finally {
   await rm(work, { recursive: true, force: true });
+} // prettier-ignore
+const summary = Object.fromEntries(WAYS.map((way) => [way, summarise(way)])) as Record<Way, ReturnType<typeof summarise>>; // prettier-ignore
+for (const [way, { commits, changed, found, recall, all, share }] of Object.entries(summary)) console.log(`${way}: ${commits} commits, recall ${percent(recall)} (${found} of ${changed}), all found in ${all}; median share of the suite ${percent(share)}`); // prettier-ignore
+await keepLog('impacted', { finished: !isOver, summary, rows });
+if (isOver) console.log('stopped for the time; start again to go on');
+else if (summary.coverage.recall < GOAL.coverage || summary.calls.recall < GOAL.calls || summary.coverage.share > GOAL.share) process.exitCode = 1; // prettier-ignore
+
+async function readRows(): Promise<Row[]> {
+  await mkdir(join(state, '..'), { recursive: true });
+  const text = await readFile(state, 'utf8').catch(() => '');
+  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Row]));
 }
-const changed = rows.reduce((sum, row) => sum + row.changed, 0);
-const found = rows.reduce((sum, row) => sum + row.found, 0);
-const shares = rows.map((row) => row.selected / row.suite).sort((a, b) => a - b);
-const summary = {
-  commits: rows.length, changed, found, recall: changed === 0 ? 1 : found / changed,
-  commitsWithAll: rows.filter((row) => row.found === row.changed).length, medianShare: shares[shares.length >> 1] ?? 0,
-}; // prettier-ignore
-console.log(`${summary.commits} commits, recall ${percent(summary.recall)} (${found} of ${changed}), all found in ${summary.commitsWithAll}; median share of the suite ${percent(summary.medianShare)}`); // prettier-ignore
-await keepLog('impacted', { touched: values.touched, summary, rows });
-if (rows.length === 0 || summary.recall < GOAL.recall || summary.medianShare > GOAL.share) process.exitCode = 1;
 
 /** Recent commits that touch Python code and tests, newest first. */
 async function candidates(clone: string): Promise<string[]> {
   const log = await git(clone, ['log', '--no-merges', '--format=%x00%H', '--name-only', '-400']);
   return log.split('\0').flatMap((entry) => {
     const [commit = '', ...paths] = entry.trim().split('\n');
-    const python = paths.filter((path) => path.endsWith('.py'));
-    return python.some(isTest) && python.some(isCode) ? [commit] : [];
+    return paths.some(isTestFile) && paths.some(isCode) ? [commit] : [];
   });
 }
 
-function isTest(path: string): boolean {
-  return /(?:^|\/)tests?\//.test(path);
+function isTestFile(path: string): boolean {
+  return /(?:^|\/)tests?\/(?:.*\/)?test_[^/]*\.py$/.test(path);
 }
 
 function isCode(path: string): boolean {
-  return path.endsWith('.py') && !isTest(path) && /^(?:src\/)?\w+\//.test(path) && !/^(?:docs|tasks|benchmarks|scripts)\//.test(path);
+  return path.endsWith('.py') && !/(?:^|\/)tests?\//.test(path) && /^(?:src\/)?\w+\//.test(path) && !/^(?:docs|tasks|benchmarks|scripts|examples|performance)\//.test(path);
 } // prettier-ignore
 
-async function measure(name: string, clone: string, commit: string): Promise<Row | null> {
-  const tree = join(work, 'tree');
-  await rm(tree, { recursive: true, force: true });
-  await git(work, ['clone', '-q', clone, tree]);
-  const all = (await git(tree, ['diff', '--name-only', '--no-renames', `${commit}~1`, commit])).trim().split('\n');
-  const paths = all.filter(isCode);
-  const run = values.touched ? all.filter((path) => isTest(path) && /(?:^|\/)test_[^/]*\.py$/.test(path)) : []; // prettier-ignore
-  await git(tree, ['checkout', '-q', '--detach', commit]);
-  // Before: the tests of the commit on the code of its parent.
-  for (const path of paths) {
-    const there = (await git(tree, ['ls-tree', '--name-only', `${commit}~1`, '--', path])).trim() !== '';
-    await git(tree, there ? ['checkout', '-q', `${commit}~1`, '--', path] : ['rm', '-q', '-f', '--', path]);
-  }
-  const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost'];
-  await git(tree, [...who, 'commit', '-q', '--allow-empty', '-m', 'before']);
-  const before = await outcomes(tree, run);
-  await git(tree, ['checkout', '-q', commit, '--', '.']);
-  const gone = (await git(tree, ['diff', '--name-only', '--diff-filter=D', 'HEAD', commit])).trim();
-  if (gone !== '') await git(tree, ['rm', '-q', '-f', '--', ...gone.split('\n')]);
-  await git(tree, [...who, 'commit', '-q', '--allow-empty', '-m', 'behind']);
-  const behind = await outcomes(tree, run);
-  if (behind.size === 0) return null;
-  const again = await outcomes(tree, run);
-  const differing = [...behind].filter(([id, outcome]) => again.get(id) === outcome && (before.get(id) ?? 'absent') !== outcome); // prettier-ignore
-  const changedTests = [...new Set(differing.map(([id]) => withoutParameters(id)))];
-  if (changedTests.length === 0) return null;
-  const suite = await suiteOf(tree);
-  const started = performance.now();
-  const isSelected = await selection(tree);
-  const seconds = (performance.now() - started) / 1000;
-  const missed = changedTests.filter((id) => !isSelected(id));
+async function measure(name: string, clone: string, commit: string): Promise<Row> {
+  const nothing = { package: name, commit, changed: null, suite: 0, ways: null, recordSeconds: 0 };
+  const trees = await layOut(join(work, 'tree'), clone, commit, isCode);
+  const setting: TestSetting = { python: values.python, home: work, seconds: Number(values.seconds) };
+  // A quick look at the tests that the commit touches: most commits that change no outcome end here.
+  const touched = trees.changed.filter(isTestFile);
+  await trees.before();
+  const quick = await runTests(trees.folder, setting, touched);
+  await trees.behind();
+  const look = await runTests(trees.folder, setting, touched);
+  if (differing(quick.outcomes, look.outcomes).length === 0) return nothing;
+  const all = await runTests(trees.folder, setting, []);
+  await trees.before();
+  const testmon = await runTests(trees.folder, setting, [], ['--testmon']);
+  const { outcomes: before } = testmon.outcomes.size === 0 ? await runTests(trees.folder, setting, []) : testmon;
+  if (before.size === 0 || all.outcomes.size === 0) return nothing;
+  const ids = await steady(trees, setting, before, all.outcomes);
+  const changed = [...new Set(ids.map(withoutParameters))];
+  if (changed.length === 0) return nothing;
+  const suite = [...new Set([...all.outcomes.keys()].map(withoutParameters))];
+  await trees.before();
+  const coverage = await byCoverage(trees, values.python, join(work, 'kept'));
+  const ways = {
+    calls: judged(await byCalls(trees, join(work, 'fresh')), changed, suite),
+    coverage: judged(coverage, changed, suite),
+    testmon: judged(await byTestmon(trees, setting), changed, suite),
+  };
+  return { package: name, commit, changed: changed.length, suite: suite.length, ways, recordSeconds: coverage.recordSeconds };
+} // prettier-ignore
+
+function judged(selection: Selection, changed: readonly string[], suite: readonly string[]) {
+  const missed = changed.filter((id) => !selection.has(id));
+  return { selected: suite.filter((id) => selection.has(id)).length, missed, seconds: selection.seconds };
+}
+
+function differing(before: ReadonlyMap<string, string>, behind: ReadonlyMap<string, string>): string[] {
+  return [...behind].flatMap(([id, outcome]) => ((before.get(id) ?? 'absent') === outcome ? [] : [id]));
+}
+
+/** Of the tests that end differently, those that do so when they run again. */
+async function steady(trees: Trees, setting: TestSetting, before: ReadonlyMap<string, string>, behind: ReadonlyMap<string, string>): Promise<string[]> {
+  const ids = differing(before, behind);
+  const tests = [...new Set(ids.map(withoutParameters))].slice(0, 400);
+  await trees.behind();
+  const now = await runTests(trees.folder, setting, tests);
+  await trees.before();
+  // Tests that are not there before cannot be asked for: then all of their files are.
+  const then = await runTests(trees.folder, setting, [...new Set(tests.map((id) => id.split('::')[0] ?? ''))]);
+  return ids.filter((id) => now.outcomes.get(id) === behind.get(id) && (then.outcomes.get(id) ?? 'absent') === (before.get(id) ?? 'absent'));
+} // prettier-ignore
+
+function summarise(way: Way) {
+  const done = rows.filter((row) => row.ways !== null);
+  const changed = done.reduce((sum, row) => sum + (row.changed ?? 0), 0);
+  const missed = done.reduce((sum, row) => sum + (row.ways?.[way].missed.length ?? 0), 0);
+  const shares = done.map((row) => (row.ways?.[way].selected ?? 0) / row.suite).sort((a, b) => a - b);
   return {
-    package: name, commit, changed: changedTests.length, found: changedTests.length - missed.length,
-    selected: suite.filter(isSelected).length, suite: suite.length, seconds, missed,
+    commits: done.length, changed, found: changed - missed, recall: changed === 0 ? 1 : (changed - missed) / changed,
+    all: done.filter((row) => row.ways?.[way].missed.length === 0).length, share: shares[shares.length >> 1] ?? 0,
   }; // prettier-ignore
 }
 
-/** The outcome of every test; empty when the run did not end. */
-async function outcomes(tree: string, files: readonly string[]): Promise<Map<string, string>> {
-  const env = {
-    PATH: '/usr/local/bin:/usr/bin:/bin',
-    LANG: 'C.UTF-8',
-    HOME: work,
-    PYTHONPATH: `${join(tree, 'src')}:${tree}`,
-    PYTHONDONTWRITEBYTECODE: '1',
-  };
-  const argv = [values.python, '-m', 'pytest', '-q', '-rA', '--tb=no', '-p', 'no:cacheprovider', '-o', 'addopts=', '-o', 'filterwarnings=', '--continue-on-collection-errors', ...files] as const; // prettier-ignore
-  const run = await exec(argv, { cwd: tree, env, timeoutSeconds: Number(values.seconds), outputCap: 100_000_000 });
-  if (run.timedOut) return new Map();
-  const found = new Map<string, string>();
-  for (const line of run.stdout.toString('utf8').split('\n')) {
-    const [, outcome, id] = /^(PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS) (\S+::.*?)(?: - .*)?$/.exec(line) ?? [];
-    if (outcome !== undefined && id !== undefined && outcome !== 'SKIPPED') found.set(id, outcome);
-  }
-  return found;
-}
-
-function withoutParameters(id: string): string {
-  const bracket = id.indexOf('[');
-  return bracket < 0 ? id : id.slice(0, bracket);
-}
-
-/** Every test function of the repository, whether or not it runs here. */
-async function suiteOf(tree: string): Promise<string[]> {
-  const records = JSON.parse(await groundskeeper(['export', '--json', '--repo', tree])) as Record<string, unknown>[];
-  return records.flatMap(({ record, id, path, kind }) => {
-    const name = String(id).split(':')[2] ?? '';
-    const isOne = record === 'symbol' && kind !== 'class' && /(?:^|\.)test[^.#]*$/.test(name) && /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/.test(String(path));
-    return isOne ? [`${String(path)}::${name.replaceAll('.', '::')}`] : [];
+function lineOf({ package: name, commit, changed, suite, ways }: Row): string {
+  if (ways === null) return `${name} ${commit.slice(0, 8)}: no outcome changes`;
+  const each = WAYS.map((way) => {
+    const { selected, missed } = ways[way];
+    return `${way} ${percent(selected / suite)}${missed.length === 0 ? '' : ` missed ${missed.length}: ${missed.slice(0, 3).join(', ')}`}`;
   });
-} // prettier-ignore
-
-/** What the product selects for the difference between the last two commits. */
-async function selection(tree: string): Promise<(id: string) => boolean> {
-  const text = await groundskeeper(['query', 'tests-for', '--changed', 'HEAD~1..HEAD', '--json', '--repo', tree]);
-  const lines = JSON.parse(text) as { file: string; symbol: string | null }[];
-  const files = new Set(lines.flatMap(({ file, symbol }) => (symbol === null ? [file] : [])));
-  const tests = new Set(lines.flatMap(({ file, symbol }) => symbol === null ? [] : [`${file}::${(symbol.split(':')[2] ?? '').replace(/#\d+$/, '').replaceAll('.', '::')}`])); // prettier-ignore
-  return (id) => files.has(id.split('::')[0] ?? '') || tests.has(id);
+  return `${name} ${commit.slice(0, 8)}: ${changed ?? 0} of ${suite} change; ${each.join('; ')}`;
 }
-
-async function groundskeeper(args: readonly string[]): Promise<string> {
-  const cli = [process.execPath, join(root, 'src', 'entry', 'cli.ts')] as const;
-  const result = await exec([...cli, ...args, '--quiet', '--cache-dir', join(work, 'cache')], { cwd: root, timeoutSeconds: 300, outputCap: 400_000_000 });
-  if (result.exitCode !== 0) throw new Error(result.stderr.toString('utf8').slice(0, 400));
-  return result.stdout.toString('utf8');
-} // prettier-ignore
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;

@@ -45,7 +45,6 @@ export async function* pairsOf(subject: Subject, log: Logger): AsyncGenerator<Pa
     const judge = (by: LocalJudge, mutant: Mutant) =>
       by.judge({ id: mutant.id, edits: [...mutant.edits] }, 'full', signal);
     // What both need once: the tests and the types at base, and the servers.
-    await warm.baseline.quick(signal);
     await judge(warm, first);
     await judge(cold, first);
     for (const mutant of mutants) {

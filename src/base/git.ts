@@ -1,4 +1,3 @@
-import { ToolError } from './errors.ts';
 import { exec, execText, type ExecOptions } from './exec.ts';
 
 /**
@@ -55,36 +54,4 @@ export async function gitBytes(
 ): Promise<Buffer | null> {
   const result = await exec(gitCommand(args), { ...options, cwd, env: { ...GIT_ENV, ...options.env } });
   return result.exitCode === 0 ? result.stdout : null;
-}
-
-/** The bytes of objects in one process, in the order asked for; null for one that is not there. */
-export async function gitObjects(
-  cwd: string,
-  objects: readonly string[],
-  signal: AbortSignal,
-): Promise<readonly (Buffer | null)[]> {
-  if (objects.length === 0) return [];
-  const stdin = objects.map((object) => `${object}\n`).join('');
-  const result = await exec(gitCommand(['cat-file', '--batch']), {
-    cwd,
-    env: GIT_ENV,
-    signal,
-    stdin,
-    outputCap: 2 ** 31,
-  });
-  const broken = () => new ToolError(['git', 'cat-file'], result.exitCode, result.stderr.toString('utf8'));
-  if (result.exitCode !== 0) throw broken();
-  // `<object> <kind> <size>\n<bytes>\n`, or `<object> missing\n`.
-  let at = 0;
-  return objects.map(() => {
-    const lineEnd = result.stdout.indexOf(10, at);
-    if (lineEnd < 0) throw broken();
-    const [, kind, size] = result.stdout.toString('latin1', at, lineEnd).split(' ');
-    const bytes = Number(size);
-    at = lineEnd + 1;
-    if (kind === 'missing') return null;
-    if (!Number.isInteger(bytes) || at + bytes > result.stdout.length) throw broken();
-    at += bytes + 1;
-    return result.stdout.subarray(lineEnd + 1, lineEnd + 1 + bytes);
-  });
 }

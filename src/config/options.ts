@@ -80,6 +80,8 @@ export const OPTIONS = {
   changed: { schema: text, default: '', allowed: 'A..B or A, where B is HEAD', help: 'query impacted-tests: the tests for what changed between two commits.', places: ['cli'] },
   patch: { schema: text, default: '', allowed: 'a patch file', help: 'The patch to check or guard.', places: ['cli'] },
   propose: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: measure what formatters and linters would change, and propose the configuration that the code keeps already, as a branch or a draft pull request.', places: both, flag: true },
+  op: { schema: text, default: '', allowed: 'an operation, such as rename', help: 'refactor: what to do.', places: ['cli'] },
+  args: { schema: text, default: '', allowed: 'a JSON object', help: 'refactor: the parameters of the operation.', places: ['cli'] },
   spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
   json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
   quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 const index = z.int().nonnegative();
-/** `3-5,9`: lines that ran, or `*` for a function that ran too often to be followed. Empty: it was only entered. */
-const Lines = z.string().max(100_000).regex(/^(?:\*|(?:\d{1,7}(?:-\d{1,7})?(?:,\d{1,7}(?:-\d{1,7})?)*)?)$/); // prettier-ignore
+/** `3-5,9`: lines that ran. Empty: it was only entered. */
+const Lines = z.string().max(100_000).regex(/^(?:\d{1,7}(?:-\d{1,7})?(?:,\d{1,7}(?:-\d{1,7})?)*)?$/); // prettier-ignore
 /** A code object and the lines of it that ran: index of the file, first line (of its decorators), lines. */
 const RunLines = z.tuple([index, index, Lines]);
 

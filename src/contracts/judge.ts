@@ -10,6 +10,6 @@ export interface Core {
 
 /** Says what a candidate does to the repository, relative to base. */
 export interface Judge extends AsyncDisposable {
-  /** Quick: guard, parse, ruff, black, reproduction and importing tests. Full adds pyright and the whole suite. */
+  /** Quick: guard, parse, ruff, black, reproduction and impacted tests. Full adds pyright and the whole suite. */
   judge(candidate: Candidate, level: 'quick' | 'full', signal: AbortSignal): Promise<Verdict>;
 }

@@ -67,6 +67,7 @@ export const REASONS = {
   'option-invalid': 'an option has an invalid value',
   'symbol-unknown': 'no symbol or file of that name is in the repository',
   'symbol-ambiguous': 'several symbols have that name',
+  'refactor-refused': 'an exact refactor would be wrong or could not be shown to be right',
   'command-unknown': 'the command is not known',
   'not-in-this-version': 'the command is part of a later version',
   'sandbox-unavailable': 'no working sandbox',

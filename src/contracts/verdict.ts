@@ -68,7 +68,9 @@ export const TestRun = z.object({
 export type TestRun = z.infer<typeof TestRun>;
 
 export const TestDelta = z.object({
-  selection: z.enum(['importing-tests', 'whole-suite', 'none']),
+  selection: z.enum(['impacted-tests', 'whole-suite', 'none']),
+  /** How impacted tests were chosen: by what each was seen to run at an earlier time, or by what it may call. */
+  by: z.enum(['coverage', 'calls']).optional(),
   fixed: z.array(z.string()),
   broken: z.array(z.string()),
   stillFailing: z.array(z.string()),

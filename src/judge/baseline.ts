@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { sha256 } from '../base/hash.ts';
 import type { Logger } from '../base/log.ts';
 import type { Plan } from '../contracts/plan.ts';
+import type { TestCoverage } from '../contracts/coverage.ts';
 import { TestRun } from '../contracts/verdict.ts';
+import { NearBaseline, type TestBaseline } from './near-baseline.ts';
 import { flakyTests, isBad } from './test-delta.ts';
 import { NO_CHANGE, type Overlay, type Workbench } from './workbench.ts';
 
@@ -12,17 +14,9 @@ export interface BaselineCache {
   write(name: string, data: string): Promise<void>;
 }
 
-/** What the tests say at base, to which every verdict is relative. */
-export interface TestBaseline {
-  readonly run: TestRun;
-  readonly flaky: ReadonlySet<string>;
-  /** The test files that fit into the time of a quick verdict; empty means the whole suite. */
-  readonly paths: readonly string[];
-}
-
 export interface Baseline {
-  /** Reproduction and importing tests; run twice when that is quick, to name tests that do not always end the same. */
-  quick(signal: AbortSignal): Promise<TestBaseline>;
+  /** Some tests and files; run twice when that is quick, to name tests that do not always end the same. */
+  near(paths: readonly string[], signal: AbortSignal): Promise<TestBaseline>;
   /** All tests, run once: what seems broken there runs again on its own. */
   suite(signal: AbortSignal): Promise<TestBaseline>;
 }
@@ -35,6 +29,8 @@ export interface BaselineOptions {
   /** Limits of one test run. */
   readonly quickSeconds: number;
   readonly suiteSeconds: number;
+  /** Takes what each test of a whole run ran; null: it is not recorded. */
+  readonly keepCoverage: ((coverage: TestCoverage, seconds: number) => Promise<void>) | null;
 }
 
 const Stored = z.object({ key: z.string(), run: TestRun, flaky: z.array(z.string()), paths: z.array(z.string()) });
@@ -45,23 +41,21 @@ const MOST_RERUN = 60;
 
 export function createBaseline(options: BaselineOptions): Baseline {
   const { plan } = options;
-  let quick: Promise<TestBaseline> | undefined;
   let suite: Promise<TestBaseline> | undefined;
   const own = plan.reproduction === null ? [] : [plan.reproduction.path];
-  const paths = [...own, ...plan.tests.map((test) => test.path)];
+  const near = new NearBaseline((paths, signal) =>
+    cached(options, `near-${sha256(paths.join('\n')).slice(0, 12)}`, paths, () => {
+      const keep = paths.filter((path) => own.includes(path)).length;
+      return measure(options, { paths, keep, wallSeconds: options.quickSeconds, repeat: true }, signal);
+    }),
+  );
   // A failed attempt (a cancelled run) is not kept.
   const once = (made: Promise<TestBaseline>, forget: () => void) => {
     made.catch(forget);
     return made;
   };
   return {
-    quick: (signal) =>
-      (quick ??= once(
-        cached(options, 'quick', paths, () =>
-          measure(options, { paths, keep: own.length, wallSeconds: options.quickSeconds, repeat: true }, signal),
-        ),
-        () => (quick = undefined),
-      )),
+    near: (paths, signal) => near.of(paths, signal),
     suite: (signal) =>
       (suite ??= once(
         cached(options, 'suite', [], () =>
@@ -90,13 +84,21 @@ interface Measurement {
 }
 
 async function measure(
-  { bench, plan, log }: BaselineOptions,
+  { bench, plan, log, keepCoverage }: BaselineOptions,
   { paths: wanted, keep, wallSeconds, repeat }: Measurement,
   signal: AbortSignal,
 ): Promise<TestBaseline> {
   const overlay = baseOverlay(plan);
   let paths = wanted;
-  let run = await bench.runTests(overlay, { paths, changed: [], wallSeconds }, signal);
+  const isSuite = paths.length === 0;
+  const recording = isSuite && keepCoverage !== null ? { coverage: 'cheap' as const } : {};
+  const { coverage, ...first } = await bench.runTests(
+    overlay,
+    { paths, changed: [], wallSeconds, ...recording },
+    signal,
+  );
+  if (coverage !== undefined && first.state === 'complete') await keepCoverage?.(coverage, first.seconds);
+  let run: TestRun = first;
   // The nearest tests come first; the far half goes until the rest fits.
   while (run.state === 'timeout' && paths.length > Math.max(1, keep)) {
     paths = paths.slice(0, Math.max(keep, Math.floor(paths.length / 2), 1));

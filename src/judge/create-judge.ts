@@ -6,7 +6,7 @@ import type { Judge } from '../contracts/judge.ts';
 import type { Plan } from '../contracts/plan.ts';
 import type { Style } from '../contracts/style.ts';
 import type { Verdict } from '../contracts/verdict.ts';
-import { createBaseline, type Baseline, type BaselineCache } from './baseline.ts';
+import { createBaseline, type Baseline, type BaselineCache, type BaselineOptions } from './baseline.ts';
 import { importRootsOf } from './bench/import-roots.ts';
 import { blackGate } from './gates/black.ts';
 import { guardGate } from './gates/guard.ts';
@@ -15,7 +15,7 @@ import { ownToolsGate } from './gates/own-tools.ts';
 import { pyrightGate } from './gates/pyright.ts';
 import { ruffGate } from './gates/ruff.ts';
 import { testsGate } from './gates/tests.ts';
-import { CHECK_NAMES, notRun, type Gate, type GateResult, type JudgeParts } from './gates/gate.ts';
+import { CHECK_NAMES, notRun, type Gate, type GateResult, type ImpactedTests, type JudgeParts } from './gates/gate.ts';
 import { createLinter } from './linter.ts';
 import { polish, type PolishResult } from './polish.ts';
 import { NO_CHANGE, type Tree, type Workbench } from './workbench.ts';
@@ -31,6 +31,10 @@ export interface JudgeOptions {
   readonly knownImports?: ReadonlySet<string>;
   /** Values that must not appear in a patch. */
   readonly secrets?: readonly string[];
+  /** Names the tests that a candidate may turn; default: those of the plan. */
+  readonly impacted?: ImpactedTests;
+  /** Takes what each test of a run of the whole suite at base ran. */
+  readonly keepCoverage?: BaselineOptions['keepCoverage'];
   /** Where results at base are kept: the run folder. */
   readonly cache: BaselineCache | null;
   readonly log: Logger;
@@ -67,6 +71,7 @@ export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
     log,
     quickSeconds: options.quickSeconds ?? 60,
     suiteSeconds: options.suiteSeconds ?? 180,
+    keepCoverage: options.keepCoverage ?? null,
   });
   const known = new Set([
     ...(options.knownImports ?? []),
@@ -74,7 +79,7 @@ export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
     ...digest.imports.map((edge) => edge.to.split('.')[0] ?? edge.to),
   ]);
   const parts: JudgeParts = {
-    workbench, plan, style, digest, log, base, linter, baseline,
+    workbench, plan, style, digest, log, base, linter, baseline, impacted: options.impacted ?? (() => Promise.resolve({ tests: plan.tests.map(({ path }) => path), by: 'calls' })),
     guard: { allowPaths: options.allowPaths ?? [], secrets: options.secrets ?? [], knownImports: known },
     suiteSeconds: options.suiteSeconds ?? 180,
     typeErrors: new Map(),

@@ -2,6 +2,7 @@ import type { TestDelta, TestOutcome, TestRun } from '../contracts/verdict.ts';
 
 export interface DeltaOptions {
   readonly selection: TestDelta['selection'];
+  readonly by?: TestDelta['by'];
   /** Tests that do not always end the same way at base: they neither prove nor break anything. */
   readonly flaky: ReadonlySet<string>;
 }
@@ -12,7 +13,7 @@ type Outcomes = Readonly<Record<string, TestOutcome>>;
  * What a change does to the tests, by test id.
  * A file that could not be collected at base counts as one failing test; it is fixed when its tests run and pass.
  */
-export function compareTests(before: Outcomes, after: Outcomes, { selection, flaky }: DeltaOptions): TestDelta {
+export function compareTests(before: Outcomes, after: Outcomes, { selection, by, flaky }: DeltaOptions): TestDelta {
   const was = normalise(before);
   const is = normalise(after);
   const delta = {
@@ -41,6 +42,7 @@ export function compareTests(before: Outcomes, after: Outcomes, { selection, fla
   const unsteady = [...is.keys()].filter((id) => flaky.has(id));
   return {
     selection,
+    ...(by === undefined ? {} : { by }),
     ...delta,
     ...(unsteady.length === 0 ? {} : { flaky: unsteady }),
     passing: [...is.values()].filter((outcome) => outcome === 'passed').length,

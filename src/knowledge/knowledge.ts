@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly digest: Digest;
   /** Source bytes of a file at base. */
   source(path: string): Promise<Buffer>;
+  /** Many at once; what is not there is left out. */
+  sources(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   symbol(id: SymbolId): CodeSymbol | undefined;
   module(path: string): ModuleRecord | undefined;
   symbolsIn(path: string): readonly CodeSymbol[];

@@ -70,6 +70,7 @@ export function openKnowledge(digest: Digest, context: KnowledgeContext): Promis
       if (bytes === null) throw new Error(`${path} is not a file of the base commit`);
       return bytes;
     },
+    sources: (paths) => context.repository.readMany(paths),
     search: async (text, options) => {
       const { symbols, lexical, semantic } = await searcher(options.tests ?? false);
       options.signal.throwIfAborted();

@@ -8,6 +8,8 @@ export interface QueryLine {
   readonly line: number;
   readonly how: string;
   readonly symbol: string | null;
+  /** For a test: what pytest calls it. */
+  readonly test?: string;
 }
 
 /** Choices named in an error; more would not be read. */
@@ -42,12 +44,6 @@ export function callersOf(knowledge: Knowledge, text: string): QueryLine[] {
 /** What a symbol calls: the place of each call, named by what is called. */
 export function calleesOf(knowledge: Knowledge, text: string): QueryLine[] {
   return knowledge.callees(findSymbol(knowledge, text).id).map((edge) => callLine(knowledge, edge, edge.to));
-}
-
-/** Test files that load the modules of these symbols or files, nearest first. */
-export function impactedTests(knowledge: Knowledge, texts: readonly string[]): QueryLine[] {
-  const modules = texts.map((text) => knowledge.module(text)?.module ?? findSymbol(knowledge, text).module);
-  return knowledge.testsImporting(modules).map(({ path, how }) => ({ file: path, line: 1, how, symbol: null }));
 }
 
 /** Names that a person may have meant, as the beginning of an error: one letter off, or in other case. */

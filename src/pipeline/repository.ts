@@ -1,5 +1,6 @@
 import { ToolError, UserError } from '../base/errors.ts';
-import { git, gitBytes, GIT_ENV, gitObjects } from '../base/git.ts';
+import { git, gitBytes, GIT_ENV } from '../base/git.ts';
+import { readObjects } from '../base/git-objects.ts';
 import type { ListedFile, Listing } from '../knowledge/build/source-tree.ts';
 import type { Repository } from '../stages/stage.ts';
 
@@ -31,17 +32,25 @@ export async function openRepository(
   }
   const base = head ?? (await git(root, ['hash-object', '-t', 'tree', '--stdin'], { signal })).trim();
   if (head !== null && !(await hasCommit(root, base, signal))) await fetchCommit(root, base, options.remote, signal);
-  const branch = (await gitBytes(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { signal }))
-    ?.toString('utf8')
-    .trim();
-  const shallow = (await git(root, ['rev-parse', '--is-shallow-repository'], { signal })).trim() === 'true';
+  const [symbolic, isShallow] = await Promise.all([
+    gitBytes(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { signal }),
+    git(root, ['rev-parse', '--is-shallow-repository'], { signal }),
+  ]);
+  const branch = symbolic?.toString('utf8').trim();
+  const shallow = isShallow.trim() === 'true';
   let tree: Promise<Tree> | undefined;
   const listed = () => (tree ??= head === null ? Promise.resolve(EMPTY) : listTree(root, base, signal));
   const entries = async () => (await listed()).files;
   const readMany = async (paths: readonly string[]) => {
     const known = await entries();
     const wanted = paths.flatMap((path) => known.get(path) ?? []);
-    return readObjects(root, wanted, signal);
+    const contents = await readObjects(root, wanted.map(({ object }) => object), signal); // prettier-ignore
+    return new Map(
+      wanted.flatMap(({ path, object }) => {
+        const bytes = contents.get(object);
+        return bytes === undefined ? [] : [[path, bytes] as const];
+      }),
+    );
   };
   return {
     root,
@@ -163,22 +172,4 @@ function escaped(record: Buffer): string {
   return record
     .toString('latin1', record.indexOf(9) + 1)
     .replaceAll(/[\x80-\xff]/g, (character) => `\\x${character.charCodeAt(0).toString(16)}`);
-}
-
-async function readObjects(
-  root: string,
-  wanted: readonly ListedFile[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, Buffer>> {
-  const objects = await gitObjects(
-    root,
-    wanted.map((entry) => entry.object),
-    signal,
-  );
-  return new Map(
-    wanted.flatMap(({ path }, index) => {
-      const content = objects[index];
-      return content === null || content === undefined ? [] : [[path, content] as const];
-    }),
-  );
 }

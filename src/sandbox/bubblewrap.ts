@@ -58,6 +58,7 @@ export function inBubblewrap(bwrap: Bubblewrap, groups: ControlGroups | null, co
   return {
     argv: [bwrap.path, ...viewArguments(view, bwrap.features), '--', ...inner],
     cwd: '/',
+    work: command.work,
     stdin: command.stdin,
     limits,
     groups,

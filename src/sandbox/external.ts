@@ -88,6 +88,7 @@ export function inJob(prlimit: string, groups: ControlGroups | null, command: Sa
     // `env -i` comes first in the launch text, so these assignments are its arguments.
     argv: [marker, ...env, ...withRlimits(prlimit, command.argv, limits, groups === null)],
     cwd: command.cwd ?? command.work,
+    work: command.work,
     stdin: command.stdin,
     limits,
     groups,

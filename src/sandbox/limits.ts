@@ -7,6 +7,7 @@ export const DEFAULT_LIMITS: SandboxLimits = {
   cpuSeconds: 600,
   outputBytes: 16 * 1024 * 1024,
   fileMb: 256,
+  diskMb: 2048,
 };
 
 const OPEN_FILES = 4096;

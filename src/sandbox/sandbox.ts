@@ -22,6 +22,8 @@ export interface SandboxLimits {
   readonly cpuSeconds: number;
   readonly outputBytes: number;
   readonly fileMb: number;
+  /** Of everything that is written into the work folder. */
+  readonly diskMb: number;
 }
 
 export interface SandboxResult {
@@ -29,7 +31,7 @@ export interface SandboxResult {
   readonly stdout: Buffer;
   readonly stderr: Buffer;
   /** Which limit ended it, if one did. */
-  readonly limit: 'wall' | 'memory' | 'processes' | 'output' | null;
+  readonly limit: 'wall' | 'memory' | 'processes' | 'output' | 'disk' | null;
   readonly truncated: boolean;
   readonly seconds: number;
 }

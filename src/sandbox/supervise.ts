@@ -2,11 +2,14 @@ import { existsSync } from 'node:fs';
 import { collect, exec, start, type StartOptions } from '../base/exec.ts';
 import { makeControlGroup, type ControlGroup, type ControlGroups } from './control-group.ts';
 import { exactMemoryMb, measureTree } from './process-table.ts';
+import { watchDisk, type DiskWatch } from './disk-watch.ts';
 import type { SandboxLimits, SandboxProcess, SandboxResult } from './sandbox.ts';
 
 export interface Supervised {
   readonly argv: readonly [string, ...string[]];
   readonly cwd: string;
+  /** The folder of the host that the command may write to; none for a command of ours that writes nothing. */
+  readonly work?: string;
   readonly stdin?: string | Uint8Array | undefined;
   readonly limits: SandboxLimits;
   /** Where limits by control group can be made; null means limits by watching the process table. */
@@ -74,6 +77,7 @@ class Watch {
   readonly argv: readonly [string, ...string[]];
   readonly #task: Supervised;
   readonly #group: ControlGroup | null;
+  readonly #disk: DiskWatch | null;
   #limit: SandboxResult['limit'] = null;
   #timer: NodeJS.Timeout | undefined;
   #root = 0;
@@ -81,6 +85,7 @@ class Watch {
   constructor(task: Supervised) {
     this.#task = task;
     this.#group = task.groups === null ? null : makeControlGroup(task.groups, task.limits);
+    this.#disk = task.work === undefined ? null : watchDisk(task.work, task.limits.diskMb);
     const shell = ['/bin/bash', '--norc', '--noprofile', '-c', LAUNCH(task.prepare ?? ''), 'launch'] as const;
     this.argv = [...shell, ...(this.#group?.procs ?? []), '--', ...task.argv];
   }
@@ -119,6 +124,7 @@ class Watch {
     // Without a process namespace, what left the group outlives it and keeps its output open: it is ended by its mark.
     if (marker !== undefined && !existsSync(`/proc/${this.#root}`)) killPids(measureTree(-1, marker).pids);
     this.#limit ??= this.#group === null ? exceededTree(this.#root, this.#task) : this.#group.exceeded();
+    if (this.#disk?.exceeded() === true) this.#limit ??= 'disk';
     if (this.#limit !== null) killGroup(this.#root);
   }
 }

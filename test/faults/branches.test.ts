@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { git } from '../../src/base/git.ts';
 import { openRepository } from '../../src/pipeline/repository.ts';
+import { startLaboratory } from '../e2e/laboratory.ts';
 import { startFlow, type Flow } from './github-flow.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -69,6 +70,16 @@ describe('faults/branches', () => {
         expect(workflow.concurrency).toMatchObject({ 'cancel-in-progress': false, queue: 'max', group: expect.stringContaining('github.event.issue.number') }); // prettier-ignore
     }
     expect(workflows.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('case 24: a shallow checkout fetches an older base from the server by its SHA', async () => {
+    await using shallow = await startLaboratory({ shallow: true });
+    const { github, checkout, token } = shallow;
+    const parent = (await git(github.git.folder, [`--git-dir=${github.git.folder}`, 'rev-parse', 'main^'])).trim();
+    const remote = { serverUrl: github.serverUrl, owner: github.state.owner, name: github.state.name, token };
+    const opened = await openRepository(checkout, { base: parent, remote, signal: new AbortController().signal });
+    expect((await opened.read('src/orchard/__init__.py'))?.length).toBeGreaterThan(0);
+    expect(await git(checkout, ['config', '--list'])).not.toContain(token);
   });
 
   test('case 25: a default branch of another name is asked for', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../src/base/errors.ts';
 import { Digest } from '../../src/contracts/digest.ts';
+import { applyEdits } from '../../src/judge/bench/overlay.ts';
 import { openRepository } from '../../src/pipeline/repository.ts';
 import { digestStage } from '../../src/stages/digest/index.ts';
 import { gitRepository } from '../helpers/git-repository.ts';
@@ -47,14 +48,14 @@ describe('faults/sources', () => {
     ['30 MB', Buffer.alloc(30_000_000, 'x = 1\n'), 'larger than 1 MB', []],
     ['nothing', '', null, []],
     ['an object that is its own call', 'class A: pass\nclass B: pass\nA.__call__ = B()\nB.__call__ = A()\nA.__call__ = A()\nA()()\n', null, ['A', 'B']],
-  ])('says so in one line and goes on: %s', async (_name, source, why, names) => {
+  ])('case 20: says so in one line and goes on: %s', async (_name, source, why, names) => {
     using repo = gitRepository({ 'bad.py': source, 'good.py': 'def good(): pass\n' });
     const { stats, symbols } = await digestOf(repo.root);
     expect(stats.failures).toEqual(why === null ? [] : [{ path: 'bad.py', why }]);
     expect(symbols.map((symbol) => symbol.qualname)).toEqual([...names, 'good']);
   }); // prettier-ignore
 
-  it('follows no link, enters no submodule, and names what it cannot address', async () => {
+  it('cases 21 to 23: names that are not UTF-8, submodules and loops of links are named and not followed', async () => {
     using repo = gitRepository({ 'a.py': 'def a(): pass\n' });
     symlinkSync('.', join(repo.root, 'loop'));
     symlinkSync('two.py', join(repo.root, 'one.py'));
@@ -97,5 +98,32 @@ describe('faults/sources', () => {
     const { stats, modules } = await digestOf(repo.root);
     expect(stats).toMatchObject({ files: 50_000, symbols: 50_000, failures: [] });
     expect(modules[0]?.path).toBe('d0/m0.py');
+  });
+
+  it('case 20: a change keeps every byte of the lines that it does not touch', () => {
+    const latin = Buffer.from('\ufeff# caf\u00e9\r\nx = 1\r\ny = 2\r\n', 'utf8');
+    const mixed = Buffer.concat([Buffer.from('# caf\xe9\r\n', 'latin1'), Buffer.from('x = 1\r\n')]);
+    for (const before of [latin, mixed]) {
+      const at = before.indexOf('x = 1') + 4;
+      const after = applyEdits(before, [{ path: 'a.py', start: at, end: at + 1, replacement: '7', create: false }]);
+      expect(after.length).toBe(before.length);
+      expect([...after].flatMap((byte, index) => (byte === before[index] ? [] : [index]))).toEqual([at]);
+    }
+  });
+
+  it('case 24: a shallow checkout fetches the base by its SHA, or says what is missing', async () => {
+    using origin = gitRepository({ 'a.py': 'x = 1\n' });
+    const old = origin.git('rev-parse', 'HEAD').trim();
+    origin.write('a.py', 'x = 2\n');
+    origin.commit();
+    const folder = mkdtempSync(join(tmpdir(), 'gk-shallow-'));
+    try {
+      execFileSync('git', ['clone', '-q', '--depth=1', `file://${origin.root}`, folder]);
+      const missing = openRepository(folder, { base: old, signal });
+      await expect(missing).rejects.toMatchObject({ reason: 'base-not-available', exit: 3 });
+      expect((await openRepository(folder, { signal })).shallow).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -12,7 +12,8 @@ export class Dice {
   #state: number;
 
   constructor(name: string) {
-    this.#state = [...name].reduce((state, char) => Math.imul(state, 31) + (char.codePointAt(0) ?? 0), SEED) >>> 0;
+    this.#state =
+      Array.from(name).reduce((state, char) => Math.imul(state, 31) + (char.codePointAt(0) ?? 0), SEED) >>> 0;
   }
 
   next(): number {

@@ -24,6 +24,15 @@ export async function knowledgeOf(sources: Readonly<Record<string, string>>): Pr
     ...lookup,
     digest,
     source: (path) => Promise.resolve(Buffer.from(sources[path] ?? '')),
+    sources: (paths) =>
+      Promise.resolve(
+        new Map(
+          paths.flatMap((path) => {
+            const bytes = files.get(path);
+            return bytes === undefined ? [] : [[path, bytes]];
+          }),
+        ),
+      ),
     search: () => Promise.resolve([]),
     retrieve: (question, options) => retriever.retrieve(question, options),
     close: () => undefined,

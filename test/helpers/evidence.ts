@@ -91,7 +91,7 @@ export function aVerdict(extra: Partial<Verdict> = {}): Verdict {
       aCheck({ name: 'pyright', status: 'not-run', before: null, after: null, summary: 'not used here' }),
     ],
     tests: {
-      selection: 'importing-tests',
+      selection: 'impacted-tests',
       fixed: ['tests/test_a.py::test_upper'],
       broken: [],
       stillFailing: [],

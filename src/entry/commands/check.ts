@@ -48,6 +48,7 @@ export async function judgePatch(
       { style, digest },
       {
         repository,
+        knowledgeFolder: asking.context.knowledgeFolder,
         log,
         signal,
         options,

@@ -64,6 +64,10 @@ const TABLE: Readonly<Record<string, Entry>> = {
     help: 'In a job: open the pull request for what a resolve job handed over.',
     load: async () => (await import('./publish.ts')).publish,
   },
+  refactor: {
+    help: 'Rename, move or reshape code exactly, everywhere at once, with no model.',
+    load: async () => (await import('./refactor.ts')).refactor,
+  },
   guard: {
     help: 'Say whether the byte-level guard accepts a patch, with the rules it breaks.',
     load: async () => (await import('./guard.ts')).guard,
@@ -79,5 +83,5 @@ export const SUMMARIES: ReadonlyMap<string, string> = new Map(
 
 /** Commands of the contract that a later version brings. */
 export const LATER_COMMANDS: ReadonlySet<string> = new Set([
-  'refactor', 'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model',
+  'review', 'docs', 'bench', 'memory', 'refresh', 'think', 'insights', 'risk', 'serve', 'serve-model',
 ]); // prettier-ignore

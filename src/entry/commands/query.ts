@@ -1,7 +1,8 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
-import { git } from '../../base/git.ts';
-import { OPTIONS, type Options } from '../../config/options.ts';
-import { testLine, testsFor, testsForDiff } from '../../knowledge/impact/tests-for.ts';
+import type { Options } from '../../config/options.ts';
+import { impactedByFiles } from '../../knowledge/impact/impacted-tests.ts';
+import { openRecorded } from '../../knowledge/impact/open-recorded.ts';
+import { testLine, testsFor } from '../../knowledge/impact/tests-for.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { sliceLines } from '../../knowledge/dependence/queries.ts';
 import { cochangeLines, historyLines } from '../../knowledge/history/queries.ts';
@@ -9,9 +10,10 @@ import { duplicateLines, signatureLines } from '../../knowledge/duplicates/queri
 import { pathBetween } from '../../knowledge/path-between.ts';
 import { typeLines } from '../../knowledge/types/queries.ts';
 import { openKnowledge, openVectorsOf } from '../../knowledge/open.ts';
-import { calleesOf, callersOf, impactedTests, type QueryLine } from '../../knowledge/query.ts';
+import { calleesOf, callersOf, type QueryLine } from '../../knowledge/query.ts';
 import { digestStage } from '../../stages/digest/index.ts';
 import { openAsking, type Asking } from '../asking.ts';
+import { changedRange } from '../changed-files.ts';
 import { openTypeSources } from '../type-sources.ts';
 import type { Command } from '../command.ts';
 
@@ -24,11 +26,11 @@ type Answer = (
 
 /** What the graph alone answers, by name. */
 export const GRAPH_QUESTIONS: Readonly<
-  Record<string, (knowledge: Knowledge, names: readonly string[]) => QueryLine[]>
+  Record<string, (knowledge: Knowledge, names: readonly string[]) => QueryLine[] | Promise<QueryLine[]>>
 > = {
   callers: (knowledge, names) => names.flatMap((name) => callersOf(knowledge, name)),
   callees: (knowledge, names) => names.flatMap((name) => calleesOf(knowledge, name)),
-  'impacted-tests': impactedTests,
+  'impacted-tests': async (knowledge, names) => (await testsFor(knowledge, names, null)).tests.map(testLine),
   path: pathBetween,
   signature: signatureLines,
 };
@@ -45,10 +47,9 @@ const QUESTIONS: Readonly<Record<string, Answer>> = {
     await using sources = openTypeSources(asking.command, asking.context, knowledge.digest);
     return await typeLines(knowledge, names, sources);
   },
-  'tests-for': async (knowledge, names, asking, { changed }) =>
-    (await testsOf(knowledge, names, changed, asking)).map(testLine),
+  'impacted-tests': (knowledge, names, asking, { changed }) => impactedTests(knowledge, names, changed, asking),
 };
-const TESTS = 'tests-for';
+const TESTS = 'impacted-tests';
 
 export const query: Command = {
   help: 'Ask who calls a symbol, what it calls, which tests a change may touch, how one symbol leads to another, what is like it, how it changed, what a line depends on, and which types names have.',
@@ -71,43 +72,15 @@ export const query: Command = {
 }; // prettier-ignore
 
 /** The tests for symbols, files, or what changed between two commits of which the later is read. */
-async function testsOf(knowledge: Knowledge, names: readonly string[], range: string, asking: Asking) {
-  if (range === '') return testsFor(knowledge, names);
-  const { repository, signal } = asking.context;
-  const [from = '', to = ''] = range.split(/\.{2,3}/);
-  if (!/^\w[\w./~^@{}-]*$/.test(from))
-    throw new UserError('option-invalid', `--changed ${range}: ${OPTIONS.changed.allowed}`);
-  const [head, base] = await Promise.all([
-    revision(repository.root, to === '' ? 'HEAD' : to, signal),
-    revision(repository.root, from, signal),
-  ]);
-  if (head !== repository.base)
-    throw new UserError('option-invalid', `--changed ${range}: the later commit must be HEAD, which is what is read`);
-  const diff = await git(
-    repository.root,
-    [
-      'diff',
-      '-U0',
-      '--no-color',
-      '--no-ext-diff',
-      '--no-textconv',
-      '-M',
-      '--src-prefix=a/',
-      '--dst-prefix=b/',
-      base,
-      head,
-      '--',
-      '*.py',
-    ],
-    { signal },
-  );
-  return testsForDiff(knowledge, diff);
+async function impactedTests(
+  knowledge: Knowledge,
+  names: readonly string[],
+  range: string,
+  asking: Asking,
+): Promise<QueryLine[]> {
+  if (range === '')
+    return (await testsFor(knowledge, names, await openRecorded(asking.context, null))).tests.map(testLine);
+  const change = await changedRange(range, asking);
+  const recorded = await openRecorded(asking.context, change);
+  return (await impactedByFiles(knowledge, change.files, recorded)).tests.map(testLine);
 }
-
-async function revision(root: string, name: string, signal: AbortSignal): Promise<string> {
-  try {
-    return (await git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], { signal })).trim();
-  } catch {
-    throw new UserError('option-invalid', `--changed: ${JSON.stringify(name.slice(0, 80))} is no commit of this repository`);
-  }
-} // prettier-ignore

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ExitCode, messageOf, UserError } from '../../base/errors.ts';
 import type { Digest } from '../../contracts/digest.ts';
-import { followWorkTree, QUIET_MS, type Follower } from '../../knowledge/live/follow.ts';
+import type { SourceTree } from '../../knowledge/build/source-tree.ts';
+import { followWorkTree, type Follower } from '../../knowledge/live/follow.ts';
 import { openWorkTree } from '../../knowledge/live/work-tree.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { openKnowledge } from '../../knowledge/open.ts';
@@ -26,10 +27,11 @@ export const watch: Command = {
     const { options, env, log, signal } = context;
     const repository = await openRepository(resolve(context.cwd, options.repo), { signal, orEmpty: true });
     const store = openStore(knowledgeFolder(options, env, repository.root), log);
+    const tree = await openWorkTree(repository.root, signal);
     const count = { changes: 0, questions: 0 };
     try {
       using follower = await followWorkTree({
-        tree: await openWorkTree(repository.root, signal),
+        tree,
         store,
         commit: repository.base,
         log,
@@ -46,7 +48,7 @@ export const watch: Command = {
       const both = AbortSignal.any([signal, ended.signal]);
       const followed = follow(follower, both);
       try {
-        await Promise.race([answerLines(context, follower, () => (count.questions += 1), both), followed]);
+        await Promise.race([answerLines(context, follower, tree, () => (count.questions += 1), both), followed]);
       } finally {
         ended.abort();
       }
@@ -67,7 +69,7 @@ async function follow(follower: Follower, signal: AbortSignal): Promise<void> {
   const ended = () => signal.aborted;
   while (!ended()) {
     // After a while without changes everything is linked again.
-    const quiet = settled ? [] : [delay(QUIET_MS, undefined, { ref: false })];
+    const quiet = settled ? [] : [delay(follower.quietMs, undefined, { ref: false })];
     await Promise.race([follower.changed(), stopped, ...quiet]);
     if (ended()) return;
     ({ settled } = await follower.now());
@@ -77,6 +79,7 @@ async function follow(follower: Follower, signal: AbortSignal): Promise<void> {
 async function answerLines(
   context: CommandContext,
   follower: Follower,
+  tree: Pick<SourceTree, 'readMany'>,
   counted: () => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -90,10 +93,10 @@ async function answerLines(
     try {
       const { digest, settled } = await follower.now();
       if (knowledge === undefined || current !== digest) {
-        knowledge = await openKnowledge(digest, knowledgeContext(context));
+        knowledge = await openKnowledge(digest, knowledgeContext(context, tree));
         current = digest;
       }
-      const { question, answer } = ask(knowledge, line);
+      const { question, answer } = await ask(knowledge, line);
       say({ question, answer, settled, milliseconds: Math.round(performance.now() - started) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -102,19 +105,19 @@ async function answerLines(
   }
 } // prettier-ignore
 
-/** The questions of this command need no sources, models or vectors. */
-function knowledgeContext({ log }: CommandContext): Parameters<typeof openKnowledge>[1] {
+/** The questions of this command need no models or vectors. */
+function knowledgeContext({ log }: CommandContext, { readMany }: Pick<SourceTree, 'readMany'>): Parameters<typeof openKnowledge>[1] {
   const none = () => Promise.reject(new UserError('not-in-this-version', 'watch answers questions about the graph only'));
-  return { repository: { read: none, readMany: none }, models: { embedder: none, faiss: none }, knowledgeFolder: '', log };
+  return { repository: { read: none, readMany }, models: { embedder: none, faiss: none }, knowledgeFolder: '', log };
 } // prettier-ignore
 
-function ask(knowledge: Knowledge, line: string): { question: string; answer: unknown } {
+async function ask(knowledge: Knowledge, line: string): Promise<{ question: string; answer: unknown }> {
   const [question = '', ...names] = line.slice(0, MAX_LINE).trim().split(/\s+/);
   const answer = Object.hasOwn(GRAPH_QUESTIONS, question) ? GRAPH_QUESTIONS[question] : undefined;
   if (answer === undefined || names.length === 0) {
     throw new UserError('option-invalid', `a question is one of ${Object.keys(GRAPH_QUESTIONS).join(', ')} and at least one symbol or file`);
   }
-  return { question: line.trim().slice(0, 200), answer: answer(knowledge, names) };
+  return { question: line.trim().slice(0, 200), answer: await answer(knowledge, names) };
 } // prettier-ignore
 
 function say(document: Readonly<Record<string, unknown>>): void {

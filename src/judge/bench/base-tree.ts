@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 
 import { ToolError } from '../../base/errors.ts';
-import { git, gitBytes, gitObjects } from '../../base/git.ts';
+import { git, gitBytes } from '../../base/git.ts';
+import { readObjects } from '../../base/git-objects.ts';
 
 interface Entry {
   readonly path: Buffer;
@@ -132,13 +133,13 @@ async function readBlobs(
   batch: readonly Entry[],
   signal: AbortSignal,
 ): Promise<readonly (readonly [Entry, Buffer])[]> {
-  const objects = await gitObjects(
+  const objects = await readObjects(
     root,
     batch.map((entry) => entry.object),
     signal,
   );
-  return batch.map((entry, index) => {
-    const content = objects[index];
+  return batch.map((entry) => {
+    const content = objects.get(entry.object);
     if (content?.length !== entry.size) throw new ToolError(['git', 'cat-file'], 0, `${entry.object} is not whole`);
     return [entry, content] as const;
   });

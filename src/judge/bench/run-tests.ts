@@ -38,6 +38,7 @@ export const LIMIT_TEXTS = {
   memory: `${DEFAULT_LIMITS.memoryMb / 1024} GB of memory`,
   processes: `${DEFAULT_LIMITS.processes} processes`,
   output: 'their output',
+  disk: `${DEFAULT_LIMITS.diskMb / 1024} GB of disk`,
 } as const;
 
 export type PlannedRun =
@@ -119,16 +120,15 @@ function configuration(
     pythonPath: environment.pythonPath.map((entry) => (entry.inTree ? join(tree, entry.path) : entry.path)),
     userSite: environment.userSite,
     toolsSite: environment.toolsSite,
-    // Absolute, so that no path can be taken for an option.
+    // Files only, absolute so that no path can be taken for an option: pytest gives up when one of many tests is not there.
     arguments: [
       ...ARGUMENTS,
       // Options that pytest refused once are not tried again, wherever they came from.
       ...(extra.length > 0 ? extra : hints.arguments),
-      ...(selection.paths.length > 0 ? paths : hints.paths).map(
-        (path) => join(tree, fileOf(path)) + path.slice(fileOf(path).length).replaceAll(TREE, tree),
-      ),
+      ...[...new Set((selection.paths.length > 0 ? paths : hints.paths).map(fileOf))].map((path) => join(tree, path)),
     ],
     variables: hints.variables,
+    only: paths.some((path) => path.includes('::')) ? paths.map((path) => path.replaceAll(TREE, tree)) : null,
     seconds,
     trace: selection.trace === true,
     coverage: selection.coverage ?? null,

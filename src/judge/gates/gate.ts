@@ -26,6 +26,18 @@ export const CHECK_NAMES: readonly CheckName[] = [
   'isort',
 ];
 
+/** A file before and after a change; null is a file that is not there. */
+export interface JudgedFile {
+  readonly path: string;
+  readonly before: Buffer | null;
+  readonly after: Buffer | null;
+}
+
+/** Names the tests that a change may turn, nearest first, as pytest calls them without parameters, or whole files. */
+export type ImpactedTests = (
+  files: readonly JudgedFile[],
+) => Promise<{ readonly tests: readonly string[]; readonly by: NonNullable<TestDelta['by']> }>;
+
 export interface JudgeParts {
   readonly workbench: Workbench;
   readonly plan: Plan;
@@ -36,6 +48,7 @@ export interface JudgeParts {
   readonly base: Tree;
   readonly linter: Linter;
   readonly baseline: Baseline;
+  readonly impacted: ImpactedTests;
   readonly guard: GuardOptions;
   readonly suiteSeconds: number;
   /** What pyright says of files at base, by the files. */

@@ -1,23 +1,26 @@
 import type { Check, TestDelta, TestRun } from '../../contracts/verdict.ts';
-import { baseOverlay, isReproduction, type TestBaseline } from '../baseline.ts';
+import { baseOverlay, isReproduction } from '../baseline.ts';
+import type { TestBaseline } from '../near-baseline.ts';
+import { chooseTests, type ChosenTests } from '../choose-tests.ts';
 import { cutMiddle, describeTests } from '../failure-text.ts';
 import { compareTests, isBad, stableId } from '../test-delta.ts';
 import { pythonPaths } from '../polish.ts';
 import type { Overlay } from '../workbench.ts';
 import { notRun, since, treeOf, type Gate, type GateResult, type JudgeParts } from './gate.ts';
 
-/** Reproduction and importing tests in one run of pytest; a full verdict adds the whole suite where base finishes it. */
+/** Reproduction and impacted tests in one run of pytest; a full verdict adds the whole suite where base finishes it. */
 export const testsGate: Gate = async (parts, subject, signal) => {
   const { plan, workbench } = parts;
   if (workbench.environment.pytest === null) return nothing(parts, 'pytest was not found', 'not-runnable');
   const changed = pythonPaths(await treeOf(parts, subject, signal));
   const overlay = { edits: subject.edits, files: baseOverlay(plan).files };
-  const selected = plan.reproduction !== null || plan.tests.length > 0;
-  let near = selected ? await runNear(parts, overlay, changed, signal) : null;
+  const chosen = await chooseTests(parts, subject, signal);
+  let near = chosen.paths.length > 0 ? await runNear(parts, chosen, overlay, changed, signal) : null;
   if (near !== null && subject.level === 'full')
     near = { ...near, delta: await confirm(parts, overlay, near.delta, signal) };
-  const result =
-    near === null ? nothing(parts, 'no test imports the changed modules', 'no-tests') : assess(parts, near);
+  const none =
+    chosen.by === 'coverage' ? 'no test runs what the change touches' : 'no test calls what the change touches';
+  const result = near === null ? nothing(parts, none, 'no-tests') : assess(parts, near);
   if (subject.level === 'quick' || result.failure !== null) return result;
   const suite = await usableSuite(parts, signal);
   if (suite === null) return result;
@@ -29,29 +32,32 @@ export const testsGate: Gate = async (parts, subject, signal) => {
 
 async function runNear(
   parts: JudgeParts,
+  { paths, by }: ChosenTests,
   overlay: Overlay,
   changed: readonly string[],
   signal: AbortSignal,
-): Promise<Facts> {
-  const baseline = await parts.baseline.quick(signal);
+): Promise<Facts | null> {
+  const baseline = await parts.baseline.near(paths, signal);
+  // No path would be the whole suite.
+  if (baseline.paths.length === 0) return null;
   const started = performance.now();
   const selection = { paths: baseline.paths, changed, wallSeconds: allowance(baseline.run) };
   const run = await parts.workbench.runTests(overlay, selection, signal);
-  const options = { selection: 'importing-tests' as const, flaky: baseline.flaky };
+  const options = { selection: 'impacted-tests' as const, by, flaky: baseline.flaky };
   const delta = compareTests(testsOnly(baseline.run, parts), testsOnly(run, parts), options);
   return { baseline, run, delta, changed, seconds: since(started) };
 }
 
-/** The whole suite at base, when it finishes in time; otherwise null, and the importing tests have to do. */
+/** The whole suite at base, when it finishes in time; otherwise null, and the impacted tests have to do. */
 async function usableSuite(parts: JudgeParts, signal: AbortSignal): Promise<TestBaseline | null> {
   if (parts.suiteSeconds === 0) return null;
   const suite = await parts.baseline.suite(signal);
   if (suite.run.state === 'complete') return suite;
-  parts.log.info(`the whole suite does not finish at base (${suite.run.state}); the importing tests are compared`);
+  parts.log.info(`the whole suite does not finish at base (${suite.run.state}); the impacted tests are compared`);
   return null;
 }
 
-/** The importing tests of a small repository are often all there are. */
+/** The impacted tests of a small repository are often all there are. */
 function covers(near: TestRun, suite: TestRun): boolean {
   return Object.keys(suite.outcomes).every((id) => id in near.outcomes);
 }
@@ -200,7 +206,7 @@ function testsCheck(parts: JudgeParts, { baseline, run, delta, seconds }: Facts)
     delta.vanished.length > 0 ? `${delta.vanished.length} vanished` : null,
     delta.stillFailing.length > 0 ? `${delta.stillFailing.length} still failing` : null,
     delta.flaky !== undefined ? `${delta.flaky.length} not always the same` : null,
-    `${delta.passing} passing (${delta.selection.replace('-', ' ')})`,
+    `${delta.passing} passing (${selectionText(delta)})`,
   ];
   return {
     ...notRun('tests', said.filter((part) => part !== null).join(', '), seconds),
@@ -209,6 +215,12 @@ function testsCheck(parts: JudgeParts, { baseline, run, delta, seconds }: Facts)
     after: bad(run),
     version: version(parts),
   };
+}
+
+/** `impacted tests, by what each was seen to run` */
+export function selectionText({ selection, by }: TestDelta): string {
+  if (selection !== 'impacted-tests') return selection.replace('-', ' ');
+  return `impacted tests, ${by === 'coverage' ? 'by what each was seen to run' : 'by what each may call'}`;
 }
 
 function failureOf(parts: JudgeParts, { run, delta }: Facts, reproduction: Check): string {

@@ -16,8 +16,14 @@ const COMPREHENSIONS = new Map([
 
 /** Writes what an expression does and returns the place of its value; 0 when the value says nothing. */
 export function expression(writer: Writer, node: number): number {
-  const { tree } = writer;
   if (node < 0) return 0;
+  const place = placed(writer, node);
+  writer.observe?.(node, place);
+  return place;
+}
+
+function placed(writer: Writer, node: number): number {
+  const { tree } = writer;
   switch (kindOf(tree, node)) {
     case 'identifier':
       return read(writer, writer.text(node));

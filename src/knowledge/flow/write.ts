@@ -8,12 +8,14 @@ import { block } from './statements.ts';
 
 /**
  * The flow program of a file: see {@link Op}. Depends on the bytes of the file only. With `typing` it says more than
- * calls need (`None`, comparisons, operators, functions that end without `return`) and what is not known is said too.
+ * calls need (`None`, comparisons, operators, functions that end without `return`) and what is not known is said too. The
+ * places told to `observe` are those of any other writing of the same file.
  */
 export function writeProgram(
   tree: PythonTree,
   definitions: readonly Definition[],
   typing: Typing | null = null,
+  observe?: (node: number, place: number) => void,
 ): PackedProgram {
   const build = createBuilder(definitions.length);
   // Cutting pieces out of one string is several times as fast as decoding each.
@@ -33,6 +35,7 @@ export function writeProgram(
     line: (node) => lineAt(tree, startOf(tree, node)),
     expression: (node) => expression(writer, node),
     typing,
+    observe,
     scope: openScope({
       id: 0,
       kind: 'module',

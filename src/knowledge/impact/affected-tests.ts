@@ -1,6 +1,7 @@
 import type { CallEdge, CodeSymbol, Digest, SymbolId } from '../../contracts/digest.ts';
 import { folderOf } from '../names/modules.ts';
 import { findImportingTests, isCollected } from '../tests-importing.ts';
+import type { Users } from './name-users.ts';
 
 /** Code that changed. */
 export interface ChangedCode {
@@ -13,18 +14,14 @@ export interface ChangedCode {
 export interface AffectedTest {
   readonly path: string;
   readonly line: number;
-  /** Null: every test of the file. */
+  /** The definition of the test, where it is known. */
   readonly symbol: SymbolId | null;
+  /** As pytest calls it, without parameters; the path alone for every test of the file. */
+  readonly test: string;
   /** `calls`: a chain of calls leads to the change. `loads`: only that the change runs when the file is loaded. */
   readonly certainty: 'calls' | 'loads';
   /** The chain, nearest to the test first. */
   readonly how: string;
-}
-
-/** Reads the code that binds or uses names at the top of a module; what needs the text of files is asked for here. */
-export interface Users {
-  /** Symbols that use what a line outside any definition binds; null when it may matter to all who load the module. */
-  of(path: string, line: number): Promise<readonly SymbolId[] | null>;
 }
 
 const SET_UP =
@@ -35,7 +32,7 @@ const MAX_STEPS = 30;
 const MAX_SHOWN = 4;
 
 /** The tests that a change may reach, nearest first: along calls, fixtures and inheritance, and through what loading a module runs. */
-export async function findAffectedTests(changed: ChangedCode, digest: Digest, users: Users): Promise<AffectedTest[]> {
+export async function findAffectedTests(changed: ChangedCode, digest: Digest, users: Pick<Users, 'of'>): Promise<AffectedTest[]> {
   const graph = reverse(digest);
   const chains = new Map<string, readonly string[]>();
   const found = new Map<string, AffectedTest>();
@@ -48,10 +45,10 @@ export async function findAffectedTests(changed: ChangedCode, digest: Digest, us
   };
   const note = (symbol: CodeSymbol, chain: readonly string[]) => {
     const how = chain.length === 0 ? 'is changed itself' : `calls ${shown(chain)}`;
-    found.set(symbol.id, { path: symbol.path, line: symbol.line, symbol: symbol.id, certainty: 'calls', how });
+    found.set(symbol.id, { path: symbol.path, line: symbol.line, symbol: symbol.id, test: testId(symbol), certainty: 'calls', how });
   };
   const whole = (path: string, how: string, certainty: AffectedTest['certainty']) => {
-    if (!found.has(path)) found.set(path, { path, line: 1, symbol: null, certainty, how });
+    if (!found.has(path)) found.set(path, { path, line: 1, symbol: null, test: path, certainty, how });
   };
   const load = (path: string, why: string) => {
     if (!loaded.has(path)) loaded.set(path, why);
@@ -144,6 +141,11 @@ export async function findAffectedTests(changed: ChangedCode, digest: Digest, us
   const covered = new Set(calls.flatMap((one) => (one.symbol === null ? [one.path] : [])));
   return [...calls, ...[...found.values()].filter((one) => !covered.has(one.path))];
 } // prettier-ignore
+
+/** What pytest calls a test, without parameters: `tests/test_a.py::TestX::test_y`. */
+export function testId({ path, qualname }: Pick<CodeSymbol, 'path' | 'qualname'>): string {
+  return `${path}::${qualname.replaceAll('.', '::')}`;
+}
 
 /** A function that pytest or unittest runs as a test, by the names they use when nothing is configured. */
 export function isTest(symbol: CodeSymbol): boolean {

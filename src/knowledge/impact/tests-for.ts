@@ -2,31 +2,14 @@ import type { SymbolId } from '../../contracts/digest.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findSymbol, type QueryLine } from '../query.ts';
 import { findAffectedTests, type AffectedTest } from './affected-tests.ts';
-import { changedCode, changedLines } from './changed-code.ts';
+import { impactedBySymbols, type Impacted, type Recorded } from './impacted-tests.ts';
 import { createUsers } from './name-users.ts';
 
-type Known = Pick<Knowledge, 'digest' | 'source'>;
-
-/** The tests that a diff may reach, read against the code as it is behind the diff (`git diff -U0`). */
-export async function testsForDiff(knowledge: Known, diff: string): Promise<AffectedTest[]> {
-  const users = usersOf(knowledge);
-  const changed = await changedCode(changedLines(diff), knowledge.digest, users);
-  return findAffectedTests(changed, knowledge.digest, users);
-}
-
-/** The tests that a change of these symbols or files may reach. */
-export async function testsFor(knowledge: Knowledge, texts: readonly string[]): Promise<AffectedTest[]> {
-  const symbols = new Set<string>();
-  const files = new Set<string>();
-  for (const text of texts) {
-    if (knowledge.module(text) === undefined) symbols.add(findSymbol(knowledge, text).id);
-    else {
-      files.add(text);
-      for (const { id } of knowledge.symbolsIn(text)) symbols.add(id);
-    }
-  }
-  const changed = { symbols: [...symbols], files: [...files] };
-  return findAffectedTests(changed, knowledge.digest, usersOf(knowledge));
+/** The tests that a change of these symbols or files may turn. */
+export function testsFor(knowledge: Knowledge, texts: readonly string[], recorded: Recorded | null): Promise<Impacted> {
+  const files = texts.filter((text) => knowledge.module(text) !== undefined);
+  const symbols = texts.filter((text) => !files.includes(text)).map((text) => findSymbol(knowledge, text));
+  return impactedBySymbols(knowledge, { symbols, files }, recorded);
 }
 
 /**
@@ -38,7 +21,8 @@ export async function testFilesFor(
   symbols: readonly SymbolId[],
   modules: readonly string[],
 ): Promise<{ readonly path: string; readonly how: string }[]> {
-  const affected = await findAffectedTests({ symbols, files: [] }, knowledge.digest, usersOf(knowledge));
+  const users = createUsers(knowledge.digest, (paths) => knowledge.sources(paths));
+  const affected = await findAffectedTests({ symbols, files: [] }, knowledge.digest, users);
   const calling = new Map<string, string>();
   for (const { path, certainty, how } of affected) {
     if (certainty === 'calls' && !calling.has(path)) calling.set(path, how);
@@ -52,12 +36,7 @@ export async function testFilesFor(
   ];
 }
 
-/** An affected test as a line of an answer. */
-export function testLine({ path, line, symbol, certainty, how }: AffectedTest): QueryLine {
-  return { file: path, line, how: certainty === 'calls' ? how : `only ${how}`, symbol };
-}
-
-function usersOf(knowledge: Known) {
-  const known = new Set(knowledge.digest.modules.map((one) => one.path));
-  return createUsers(knowledge.digest, (path) => (known.has(path) ? knowledge.source(path) : Promise.resolve(null)));
+/** An impacted test as a line of an answer. */
+export function testLine({ path, line, symbol, test, certainty, how }: AffectedTest): QueryLine {
+  return { file: path, line, how: certainty === 'calls' ? how : `only ${how}`, symbol, test };
 }

@@ -6,6 +6,7 @@ put it elsewhere. From Python 3.12 on this costs little (`sys.monitoring`); befo
 test counts as run whole, so that tracing it ends.
 """
 
+import dis
 import gc
 import os
 import sys
@@ -236,8 +237,8 @@ class Coverage:
     def numbers(self, context):
         found = []
         for key, lines in context.lines.items():
-            path, first, _ = self.codes[key][1]
-            text = "*" if 0 in lines else spans(lines)
+            code, (path, first, _) = self.codes[key]
+            text = spans(range(first, last_line(code) + 1) if 0 in lines else lines)
             one = (self.file(path), first, text)
             number = self.sets.get(one)
             if number is None:
@@ -313,6 +314,10 @@ class Coverage:
         self.pytest_runtest_protocol = pytest_runtest_protocol
         self.pytest_runtest_teardown = pytest_runtest_teardown
         self.pytest_fixture_setup = pytest_fixture_setup
+
+
+def last_line(code):
+    return max([line for _, line in dis.findlinestarts(code) if line], default=code.co_firstlineno)
 
 
 def spans(lines):

@@ -13,9 +13,10 @@ MAX_EXECUTED = 600
 class Recorder:
     """A pytest plugin that sends what happens, and notices when a hook turns a failing test green."""
 
-    def __init__(self, send, tree):
+    def __init__(self, send, tree, only=None):
         self.send = send
         self.tree = tree
+        self.only = None if only is None else set(only)
         self.items = {}
         self.outcomes = {}
         self.raised = {}
@@ -30,6 +31,24 @@ class Recorder:
         rest = nodeid.partition("::")[2]
         file = os.path.relpath(str(path), self.tree).replace(os.sep, "/")
         return file + "::" + rest if rest else file
+
+    def pytest_collection_modifyitems(self, config, items):
+        if self.only is None:
+            return
+        left = [item for item in items if not self.wanted(self.name(item.nodeid, item))]
+        if left:
+            chosen = set(map(id, left))
+            items[:] = [item for item in items if id(item) not in chosen]
+            config.hook.pytest_deselected(items=left)
+
+    def wanted(self, name):
+        """Whether a test, its class or its file was asked for, with or without parameters."""
+        if name in self.only:
+            return True
+        part = name.partition("[")[0]
+        while part and part not in self.only:
+            part = part.rpartition("::")[0]
+        return bool(part)
 
     def pytest_collection_finish(self, session):
         self.items = {item.nodeid: item for item in session.items}

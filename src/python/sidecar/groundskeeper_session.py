@@ -46,7 +46,7 @@ def run_session(config, records, pytest=None):
     if has_module("pytest_randomly"):
         arguments += ["-p", "no:randomly"]
     sys.argv = ["pytest"] + arguments
-    recorder = Recorder(send, config["tree"])
+    recorder = Recorder(send, config["tree"], config.get("only"))
     executed = Executed(config["tree"]) if config.get("trace") else None
     add_hooks(pytest, recorder, executed)
     plugins = [recorder]

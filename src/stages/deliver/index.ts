@@ -31,6 +31,7 @@ export { bundleOfRun, packBundle, readBundle } from './bundle.ts';
 export { deliverFiles, diffOf } from './files.ts';
 export { PATCH_FILE } from './patch.ts';
 export { publishBundle, type Published } from './publish.ts';
+export { writePatch } from './patch.ts';
 export { SARIF_FILE } from './sarif.ts';
 export { UndeliveredError } from './undelivered.ts';
 

@@ -94,7 +94,7 @@ function ran(verdict: Verdict): string {
 
 const TESTS: ReadonlySet<string> = new Set(['tests', 'reproduction']);
 const SELECTIONS = {
-  'importing-tests': 'only the tests that import what changed',
+  'impacted-tests': 'only the tests that the change may turn',
   'whole-suite': 'the whole suite',
   none: 'no test was selected',
 } as const;
@@ -108,7 +108,7 @@ function doubts({ request, plan, resolution, patch }: Evidence, verdict: Verdict
   if (verdict.outcome !== 'proven') lines.push('No test shows that the change does what was asked.');
   if (test !== null && test.origin === 'model') lines.push('The test that proves it was written by the model, from the request.');
   else if (test?.strength === 'weak') lines.push('The test made from the request checks little.');
-  if (tests?.selection === 'importing-tests') lines.push('The rest of the suite was not run.');
+  if (tests?.selection === 'impacted-tests') lines.push(tests.by === 'coverage' ? 'Only tests that were seen to run what changed were run, not the rest of the suite.' : 'Only tests that may call what changed were run, not the rest of the suite.');
   if (tests !== null && tests.stillFailing.length > 0)
     lines.push(`${count(tests.stillFailing.length, 'test')} failed before and still ${tests.stillFailing.length === 1 ? 'fails' : 'fail'}.`);
   if (tests !== null && tests.vanished.length > 0)

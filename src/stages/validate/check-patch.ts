@@ -12,6 +12,7 @@ import { parsePatch } from '../../judge/guard/patch.ts';
 import { viewOfPatch } from '../../judge/guard/views.ts';
 import { editsBetween } from '../../judge/line-diff.ts';
 import type { StageContext } from '../stage.ts';
+import { impactedChoice } from './impacted.ts';
 import { splitPaths } from './split-paths.ts';
 import { styleOfEdits } from './style-score.ts';
 
@@ -20,7 +21,10 @@ export interface PatchCheck {
   readonly document: Verdict;
 }
 
-type CheckContext = Pick<StageContext, 'repository' | 'workbench' | 'knowledge' | 'log' | 'signal'> & {
+type CheckContext = Pick<
+  StageContext,
+  'repository' | 'workbench' | 'knowledge' | 'knowledgeFolder' | 'log' | 'signal'
+> & {
   readonly options: Pick<StageContext['options'], 'allow-paths'>;
 };
 
@@ -55,6 +59,7 @@ export async function checkPatch(
   const workbench = await context.workbench(digest);
   await using judge = await createJudge({
     workbench, plan, style, digest, allowPaths, knownImports: known, cache: null, log, signal,
+    ...impactedChoice(digest, context),
   }); // prettier-ignore
   const verdict = await judge.judge({ id: 'patch', edits: [...edits] }, 'full', signal);
   const document = { ...verdict, style: await styleOfEdits(style, edits, verdict, repository) };

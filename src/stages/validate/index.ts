@@ -4,6 +4,7 @@ import type { Style } from '../../contracts/style.ts';
 import { createJudge, type LocalJudge } from '../../judge/create-judge.ts';
 import { knownImports } from '../../judge/guard/known-imports.ts';
 import type { StageContext } from '../stage.ts';
+import { impactedChoice } from './impacted.ts';
 import { splitPaths } from './split-paths.ts';
 
 export { checkPatch } from './check-patch.ts';
@@ -22,6 +23,7 @@ export async function openJudge(
     digest,
     allowPaths: splitPaths(context.options['allow-paths']),
     knownImports: await knownImports(context.repository.root, context.repository.base, context.signal),
+    ...impactedChoice(digest, context),
     cache: context.run,
     log: context.log,
     signal: context.signal,

@@ -2,7 +2,7 @@ import type { TestOutcome, TestRun } from '../../../src/contracts/verdict.ts';
 import { compareTests, flakyTests } from '../../../src/judge/test-delta.ts';
 
 const compare = (before: Record<string, TestOutcome>, after: Record<string, TestOutcome>, flaky: string[] = []) =>
-  compareTests(before, after, { selection: 'importing-tests', flaky: new Set(flaky) });
+  compareTests(before, after, { selection: 'impacted-tests', flaky: new Set(flaky) });
 
 describe('judge/test-delta', () => {
   test('names what a change fixes, breaks, leaves failing, drops and adds', () => {
@@ -21,7 +21,7 @@ describe('judge/test-delta', () => {
       'a::6': 'passed',
     } as const;
     expect(compare(before, after)).toEqual({
-      selection: 'importing-tests',
+      selection: 'impacted-tests',
       fixed: ['a::1'],
       broken: ['a::2'],
       stillFailing: ['a::3'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../../src/base/errors.ts';
 import { openKnowledge, type KnowledgeContext } from '../../../src/knowledge/open.ts';
-import { calleesOf, callersOf, findSymbol, impactedTests } from '../../../src/knowledge/query.ts';
+import { calleesOf, callersOf, findSymbol } from '../../../src/knowledge/query.ts';
 import { openStore } from '../../../src/knowledge/store/store.ts';
 import { vectorKey } from '../../../src/knowledge/build/symbol-text.ts';
 import { digestOfSources, rememberingLogger, wordEmbedder } from '../../helpers/knowledge.ts';
@@ -83,9 +83,6 @@ describe('knowledge/open', () => {
       'py:pkg.shop:Basket.price',
     ]);
     expect(callersOf(knowledge, 'Basket.__init__').map((line) => line.symbol)).toEqual(['py:test_shop:test_price']);
-    expect(impactedTests(knowledge, ['pkg/shop.py'])).toEqual([
-      { file: 'tests/test_shop.py', line: 1, how: 'imports pkg.shop', symbol: null },
-    ]);
   });
 
   it('refuses an unknown or ambiguous symbol with the choices and exit 2', async () => {

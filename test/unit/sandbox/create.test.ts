@@ -124,6 +124,13 @@ describe('sandbox/create', () => {
     expect(result.stdout.toString().trim().split('\n').map(Number)).toEqual([2 * 1024 * 1024, 2 * 1024 * 1024]);
   });
 
+  it('ends what fills the disk with many files', async () => {
+    const fill = 'n=0; while :; do n=$((n+1)); head -c 20M /dev/zero > fill.$n; done';
+    const result = await script(open, fill, { diskMb: 200, wallSeconds: 60 });
+    expect(result.limit).toBe('disk');
+    await script(open, 'rm -f fill.*');
+  });
+
   it('is cancelled by its signal', async () => {
     const control = new AbortController();
     const command = { argv: ['/bin/sleep', '60'] as [string, string], work: open.work, readOnly: [] };

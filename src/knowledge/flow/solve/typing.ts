@@ -66,9 +66,9 @@ export function createTypedValues(solver: Solver, containers: Containers, outsid
   const unknown = (to: number) => solver.hold(to, scalar(UNKNOWN));
   const keyReads: [to: number, container: number][] = [];
   const giveKeys = (to: number, of: number) => {
-    for (const key of containers.keys(of)) solver.hold(to, scalar(key % 2 === 0 ? 'str' : 'int'));
+    for (const key of filledKeys(world, containers, of)) solver.hold(to, scalar(key % 2 === 0 ? 'str' : 'int'));
   };
-  const container = (value: number) => solver.textOf(world.containerType[values.a[value] ?? 0] ?? 0);
+  const isContainer = (value: number) => values.kind[value] === Kind.object;
 
   /** What an operator gives for a value on each side; the value itself where it is the result. */
   const combine = (left: number, right: number, sign: string): number => {
@@ -107,7 +107,7 @@ export function createTypedValues(solver: Solver, containers: Containers, outsid
       const result = combine(left, right, sign);
       solver.hold(to, result);
       // Both sides may be where the items of a sum come from.
-      if (result === left && left !== right && sign !== '*' && container(right) !== '') solver.hold(to, right);
+      if (result === left && left !== right && sign !== '*' && isContainer(right)) solver.hold(to, right);
     },
     unknown,
     open: () => {
@@ -130,6 +130,11 @@ export function createTypedValues(solver: Solver, containers: Containers, outsid
     },
   };
 } // prettier-ignore
+
+/** The keys of a container under which something lies; others were only asked for. */
+export function filledKeys(world: World, containers: Containers, container: number): number[] {
+  return containers.keys(container).filter((key) => world.places.held(containers.into(container, key)).length > 0);
+}
 
 function isText(name: string): boolean {
   return name === 'str' || name === 'bytes';

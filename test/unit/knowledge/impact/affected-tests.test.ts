@@ -1,5 +1,4 @@
 import { findAffectedTests } from '../../../../src/knowledge/impact/affected-tests.ts';
-import { changedCode, changedLines } from '../../../../src/knowledge/impact/changed-code.ts';
 import { boundAt, createUsers } from '../../../../src/knowledge/impact/name-users.ts';
 import { digestOfSources } from '../../../helpers/knowledge.ts';
 
@@ -41,9 +40,12 @@ const SOURCES = {
   'elsewhere/test_out.py': 'def test_out():\n    pass\n',
 };
 
+const sourcesOf = (paths: readonly string[]) =>
+  Promise.resolve(new Map(paths.map((path) => [path, Buffer.from(SOURCES[path as keyof typeof SOURCES])])));
+
 async function affected(symbols: readonly string[], files: readonly string[] = []): Promise<string[]> {
   const digest = await digestOfSources(SOURCES);
-  const users = createUsers(digest, (path) => Promise.resolve(Buffer.from(SOURCES[path as keyof typeof SOURCES])));
+  const users = createUsers(digest, sourcesOf);
   const found = await findAffectedTests({ symbols, files }, digest, users);
   return found.map(({ path, symbol, certainty }) => `${symbol?.split(':')[2] ?? path}${certainty === 'calls' ? '' : ' (loads)'}`).sort();
 } // prettier-ignore
@@ -79,21 +81,13 @@ describe('knowledge/impact/affected-tests', () => {
     expect(await affected([], ['elsewhere/test_out.py'])).toEqual(['elsewhere/test_out.py']);
   });
 
-  it('ties touched lines to definitions, to the users of a name, or to the file', async () => {
+  it('ties a name to its users, also under what other names are made of it', async () => {
     const digest = await digestOfSources(SOURCES);
-    const users = createUsers(digest, (path) => Promise.resolve(Buffer.from(SOURCES[path as keyof typeof SOURCES])));
-    const at = (lines: number[]) => changedCode([{ path: 'pkg/core.py', lines }], digest, users);
-    expect(await at([6])).toEqual({ symbols: ['py:pkg.core:low'], files: [] });
-    expect(await at([2])).toEqual({ symbols: ['py:pkg.core:mid'], files: [] });
-    expect(await at([20])).toEqual({ symbols: ['py:pkg.core:from_table'], files: [] });
-    expect(await at([24])).toEqual({ symbols: [], files: ['pkg/core.py'] });
-  });
-
-  it('reads a diff: added, changed and removed lines, names with spaces, no more', () => {
-    const diff = [
-      '--- a/a b.py', '+++ b/a b.py\t', '@@ -1,2 +1,3 @@ def f', '+x', '@@ -9 +10 @@', '@@ -20,2 +20,0 @@', '--- a/gone.py', '+++ /dev/null', '@@ -1 +0,0 @@',
-    ].join('\n'); // prettier-ignore
-    expect(changedLines(diff)).toEqual([{ path: 'a b.py', lines: [1, 2, 3, 10, 20, 21] }]);
+    const users = createUsers(digest, sourcesOf);
+    const at = async (line: number) => (await users.of('pkg/core.py', line))?.map((id) => id.split(':')[2]);
+    expect(await at(2)).toEqual(['mid']);
+    expect(await at(20)).toEqual(['from_table']);
+    expect(await at(24)).toBeUndefined();
   });
 
   it.each([

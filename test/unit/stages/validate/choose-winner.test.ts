@@ -7,7 +7,7 @@ import { rank, type Attempt } from '../../../../src/stages/validate/ranking.ts';
 
 const plan = { reproduction: { origin: 'example' } } as unknown as Plan;
 const DELTA: TestDelta = {
-  selection: 'importing-tests', fixed: [], broken: [], stillFailing: [], vanished: [], appeared: [], passing: 3,
+  selection: 'impacted-tests', fixed: [], broken: [], stillFailing: [], vanished: [], appeared: [], passing: 3,
 }; // prettier-ignore
 
 function check(name: Check['name'], status: Check['status'], added = 0): Check {

@@ -23,7 +23,7 @@ function verdict(id: string, outcome: Verdict['outcome'], level: Verdict['level'
   const failure = outcome === 'failed' ? 'it fails' : null;
   const stillFailing = Array.from({ length: still }, (_, index) => `t${index}`);
   const tests = {
-    selection: 'importing-tests' as const, fixed: [], broken: [], stillFailing, vanished: [], appeared: [], passing: 0,
+    selection: 'impacted-tests' as const, fixed: [], broken: [], stillFailing, vanished: [], appeared: [], passing: 0,
   }; // prettier-ignore
   return { schema: 1, candidate: id, level, outcome, checks: [], tests, testState: null, failure, seconds: 1 };
 }
