@@ -21,7 +21,7 @@ const HEADING = '### Added since';
  */
 export async function amendPullRequest(input: Publication, amends: NonNullable<Request['amends']>): Promise<Opened> {
   const { session, evidence } = input;
-  const { request, spec, patch } = evidence;
+  const { request, patch } = evidence;
   const { branch } = amends;
   const pull = await session.pull(amends.pull);
   if (!pull.open) return nothing(input, 'issue-closed', `pull request #${pull.number} was closed meanwhile`);
@@ -29,7 +29,7 @@ export async function amendPullRequest(input: Publication, amends: NonNullable<R
   const ours = idOfBranch(branch) === request.id && pull.branch === branch && head !== null && isOurs(head, request.id);
   if (!ours || head.sha !== request.base.sha)
     return nothing(input, 'branch-moved', `somebody has changed ${branch} meanwhile, so nothing was added to it`);
-  const message = commitMessage(request, spec, await remoteHabit(session, input.log));
+  const message = commitMessage(evidence, await remoteHabit(session, input.log));
   const files = input.changes.map(({ path, mode, after }) => ({ path, mode, content: after }));
   let sha: string;
   try {

@@ -43,11 +43,15 @@ function noChecks({ startsNoChecks }: PullRequestNotes): string[] {
   ];
 }
 
-/** The request in a sentence or two: title, then what the spec makes of it. */
-function wrong({ request, spec }: Evidence): string {
+/** The request in a sentence, then what shows it: the example that a test was made from, else the spec in the words of its model. */
+function wrong({ request, spec, plan }: Evidence): string {
   const title = sentence(cell(spec?.title ?? request.title, 150));
+  const shown = plan?.reproduction?.checks ?? '';
+  if (shown !== '') return `${title} ${sentence(code(shown))}`;
   const why = cell(spec?.rationale ?? '', WRONG_LIMIT - title.length);
-  return why === '' || why.startsWith(title.slice(0, -1)) ? title : `${title} ${sentence(why)}`;
+  return why === '' || why.startsWith(title.slice(0, -1))
+    ? title
+    : `${title} In the words of the model: ${sentence(why)}`;
 }
 
 function files({ patch }: Evidence): string {

@@ -40,9 +40,7 @@ const evidence = (extra: Partial<Evidence> = {}): Evidence => ({
 describe('stages/deliver/render', () => {
   it('says first what was wrong, why this place, what was run and what is uncertain', () => {
     const [wrong, changes, run, uncertain] = renderPullRequest(evidence(), NOTES).split('\n\n');
-    expect(wrong).toBe(
-      '**What was wrong.** clamp excludes its upper bound. The comparison uses &lt;= where &lt; is meant.',
-    );
+    expect(wrong).toBe('**What was wrong.** clamp excludes its upper bound. `clamp(5, 0, 5) gives 5`.');
     expect(changes).toBe(
       '**What changes.** `pkg/a.py` (+1 −1). Why here: `pkg.a.clamp` was found by its name (suspicion 0.80).',
     );
@@ -51,6 +49,11 @@ describe('stages/deliver/render', () => {
     );
     expect(uncertain).toContain('a person decides');
     expect(uncertain).toContain('- Only tests that may call what changed were run, not the rest of the suite.');
+  });
+
+  it('says whose words it uses where no example shows what was wrong', () => {
+    const body = renderPullRequest(evidence({ plan: aPlan({ reproduction: null }) }), NOTES);
+    expect(body).toMatch(/^\*\*What was wrong\.\*\* .* In the words of the model: The comparison uses/);
   });
 
   it.each<[string, Partial<Parameters<typeof aVerdict>[0]>, string]>([
@@ -212,7 +215,11 @@ describe('stages/deliver/commit-message', () => {
     const title = 'fix: fixes #12 closes GH-3 fixes https://github.com/o/r/issues/4 @team [skip ci]\nCo-authored-by: x';
     const subject = subjectOf(aRequest(), aSpec({ title }));
     expect(subject.length).toBeLessThanOrEqual(72);
-    const message = commitMessage(aRequest(), aSpec({ title, rationale: `${title} ${'long '.repeat(300)}` }));
+    const message = commitMessage({
+      request: aRequest(),
+      spec: aSpec({ title, rationale: `${title} ${'long '.repeat(300)}` }),
+      plan: null,
+    });
     for (const bad of [/#12/, /GH-3/i, /:\/\/g/, /@/, /\[skip ci\]/]) expect(message).not.toMatch(bad);
     expect(message.match(/^Co-authored-by/m)).toBeNull();
     expect(
@@ -225,7 +232,13 @@ describe('stages/deliver/commit-message', () => {
   });
 
   it('has no issue to refer to for a request of its own', () => {
-    const message = commitMessage(aRequest({ issue: null, id: 'request-0123456789ab' }), null);
-    expect(message).toBe('fix: Wrong boundary in clamp\n\nGroundskeeper-Request: request-0123456789ab\n');
+    const message = commitMessage({
+      request: aRequest({ issue: null, id: 'request-0123456789ab' }),
+      spec: null,
+      plan: aPlan(),
+    });
+    expect(message).toBe(
+      'fix: Wrong boundary in clamp\n\nclamp(5, 0, 5) gives 5\n\nGroundskeeper-Request: request-0123456789ab\n',
+    );
   });
 });
