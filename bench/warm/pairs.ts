@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/contracts/verdict.ts';
 import type { BaselineCache } from '../../src/judge/baseline.ts';
 import { createJudge, type LocalJudge } from '../../src/judge/create-judge.ts';
 import type { Mutant } from '../../test/helpers/mutants.ts';
-import { processorSeconds } from '../lib/processor.ts';
+import { processorClock } from '../lib/processor.ts';
 import type { Subject } from './subjects.ts';
 
 export interface Cost {
@@ -32,11 +32,12 @@ export async function* pairsOf(subject: Subject, log: Logger): AsyncGenerator<Pa
   const spent = { warm: 0, cold: 0 };
   await using warmBench = counting(await subject.bench(true), (seconds) => (spent.warm += seconds));
   await using coldBench = counting(await subject.bench(false), (seconds) => (spent.cold += seconds));
+  const processorSeconds = processorClock();
   let turn = 0;
   for (const [, mutants] of Map.groupBy(subject.mutants, (mutant) => mutant.symbol.path)) {
     const [first] = mutants;
     if (first === undefined) continue;
-    const plan = await subject.planFor(first);
+    const plan = await subject.planFor(mutants);
     const cache = memory();
     const open = (workbench: Awaited<ReturnType<Subject['bench']>>) =>
       createJudge({ workbench, plan, style: subject.style, digest: subject.digest, cache, log, signal, suiteSeconds: 0 });
