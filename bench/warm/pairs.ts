@@ -76,16 +76,16 @@ export async function* pairsOf(subject: Subject, log: Logger): AsyncGenerator<Pa
 
 /** The parts of two verdicts that are not the same, apart from times. */
 function differences(one: Verdict, other: Verdict): readonly string[] {
-  const parts = (verdict: Verdict) => [
+  const parts = (verdict: Verdict): readonly (readonly [string, string])[] => [
     ['outcome', verdict.outcome],
-    ['testState', verdict.testState],
-    ['tests', verdict.tests],
-    ...verdict.checks.map((check) => [check.name, { ...check, seconds: 0 }]),
+    ['state of the tests', JSON.stringify(verdict.testState)],
+    ['tests', JSON.stringify(verdict.tests)],
+    ...verdict.checks.map((check) => [check.name, JSON.stringify({ ...check, seconds: 0 })] as const),
   ];
-  const right = parts(other);
-  return parts(one).flatMap(([name, value], at) => {
-    const [left, different] = [JSON.stringify(value), JSON.stringify(right[at]?.[1])];
-    return left === different ? [] : [`${String(name)}: ${left?.slice(0, 300)} / ${different?.slice(0, 300)}`];
+  const right = new Map(parts(other));
+  return parts(one).flatMap(([name, left]) => {
+    const different = right.get(name) ?? '';
+    return left === different ? [] : [`${name}: ${left.slice(0, 300)} / ${different.slice(0, 300)}`];
   });
 }
 
