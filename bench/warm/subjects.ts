@@ -79,8 +79,11 @@ export async function openSubject(
     mutants,
     planFor: async (changed) => {
       const affected = await testsFor(knowledge, [...new Set(changed.map(({ symbol }) => symbol.id))]);
-      const near = affected.filter(({ path, certainty }) => certainty === 'calls' && !sdist.without.includes(path));
-      const tests = near.slice(0, MOST_TESTS).map(({ path, symbol, how }) => ({ path: idOf(path, symbol), how }));
+      const quick = affected.filter(({ path }) => !sdist.without.includes(path));
+      const calling = quick.filter(({ certainty }) => certainty === 'calls');
+      const tests = (calling.length > 0 ? calling : quick.slice(0, 2))
+        .slice(0, MOST_TESTS)
+        .map(({ path, symbol, how }) => ({ path: idOf(path, symbol), how }));
       return { schema: 1, base: repository.base, steps: [], tests, failingAtBase: [], reproduction: null };
     },
     bench: (warm) =>
