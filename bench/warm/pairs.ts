@@ -79,7 +79,7 @@ function differences(one: Verdict, other: Verdict): readonly string[] {
   const parts = (verdict: Verdict): readonly (readonly [string, string])[] => [
     ['outcome', verdict.outcome],
     ['state of the tests', JSON.stringify(verdict.testState)],
-    ['tests', JSON.stringify(verdict.tests)],
+    ['test ids', JSON.stringify(verdict.tests)],
     ...verdict.checks.map((check) => [check.name, JSON.stringify({ ...check, seconds: 0 })] as const),
   ];
   const right = new Map(parts(other));
