@@ -43,12 +43,11 @@ export async function* pairsOf(subject: Subject, log: Logger): AsyncGenerator<Pa
       createJudge({ workbench, plan, style: subject.style, digest: subject.digest, cache, log, signal, suiteSeconds: 0 });
     await using warm = await open(warmBench);
     await using cold = await open(coldBench);
-    const judge = (by: LocalJudge, mutant: Mutant) =>
-      by.judge({ id: mutant.id, edits: [...mutant.edits] }, 'full', signal);
+    const judge = (by: LocalJudge, { id, edits }: Pick<Mutant, 'id' | 'edits'>) =>
+      by.judge({ id, edits: [...edits] }, 'full', signal);
     // What both need once: the tests and the types at base, and the servers.
     await warm.baseline.quick(signal);
-    await judge(warm, first);
-    await judge(cold, first);
+    for (const by of [warm, cold]) await judge(by, { id: 'same', edits: [first.same] });
     for (const mutant of mutants) {
       const timed = async (way: 'warm' | 'cold') => {
         const [before, started, tests] = [processorSeconds(), performance.now(), spent[way]];
