@@ -1,4 +1,5 @@
-import { git, gitObjects } from '../../base/git.ts';
+import { git } from '../../base/git.ts';
+import { readObjects } from '../../base/git-objects.ts';
 
 /** A commit that says it fixes something, with the Python files that it changed. */
 export interface FixCommit {
@@ -81,9 +82,9 @@ export async function readSides(
   signal: AbortSignal,
 ): Promise<readonly (readonly [Buffer, Buffer] | null)[]> {
   const files = fixes.flatMap((fix) => fix.files);
-  const objects = await gitObjects(root, files.flatMap(({ before, after }) => [before, after]), signal); // prettier-ignore
-  return files.map((_, index) => {
-    const [before, after] = [objects[2 * index], objects[2 * index + 1]];
+  const objects = await readObjects(root, files.flatMap(({ before, after }) => [before, after]), signal); // prettier-ignore
+  return files.map((file) => {
+    const [before, after] = [objects.get(file.before), objects.get(file.after)];
     return before && after && before.length <= MOST_BYTES && after.length <= MOST_BYTES ? [before, after] : null;
   });
 }

@@ -3,7 +3,7 @@ import { parsePython } from '../parse/python.ts';
 import { codeTree, type CodeTree, type Interned } from './code-tree.ts';
 import { isTestPath, readFixes, readSides, type FixCommit } from './fix-commits.ts';
 import { lineOf, matches } from './match.ts';
-import { gitObjects } from '../../base/git.ts';
+import { readObjects } from '../../base/git-objects.ts';
 import { abstracted, changeKey, fillHoles, namesIn, particulars, patternId, type Change } from './pattern.ts';
 import { ENOUGH_PLACES, resonanceOf, whyNotPromoted } from './score.ts';
 import { smallEdits } from './small-edits.ts';
@@ -181,7 +181,8 @@ async function rulesGone(
   root: string,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const [old, now] = await gitObjects(root, [before, after.object], signal);
+  const objects = await readObjects(root, [before, after.object], signal);
+  const [old, now] = [objects.get(before), objects.get(after.object)];
   if (!old || !now) return [];
   const fires = await rulesAt(old, evidence.line);
   const still = new Set(await rulesAt(now, after.line));
