@@ -78,7 +78,7 @@ export async function openSubject(
     style,
     mutants,
     planFor: async (changed) => {
-      const affected = await testsFor(knowledge, [...new Set(changed.map(({ symbol }) => symbol.id))]);
+      const { tests: affected } = await testsFor(knowledge, [...new Set(changed.map(({ symbol }) => symbol.id))], null);
       const quick = affected.filter(({ path }) => !sdist.without.includes(path));
       const calling = quick.filter(({ certainty }) => certainty === 'calls');
       const tests = (calling.length > 0 ? calling : quick.slice(0, 2))
