@@ -35,8 +35,10 @@ const given = values.repository === '' ? Object.entries(PUBLIC) : values.reposit
 interface Row {
   readonly package: string;
   readonly commit: string;
-  /** Null: the commit changes no outcome, or the suite does not end. */
+  /** Null: see `why`. */
   readonly changed: number | null;
+  /** Why a commit says nothing; null when it does. */
+  readonly why: string | null;
   readonly suite: number;
   readonly ways: Readonly<Record<Way, { readonly selected: number; readonly missed: readonly string[]; readonly seconds: number }>> | null;
   readonly recordSeconds: number;
@@ -98,7 +100,7 @@ function isCode(path: string): boolean {
 } // prettier-ignore
 
 async function measure(name: string, clone: string, commit: string): Promise<Row> {
-  const nothing = { package: name, commit, changed: null, suite: 0, ways: null, recordSeconds: 0 };
+  const nothing = (why: string) => ({ package: name, commit, changed: null, why, suite: 0, ways: null, recordSeconds: 0 });
   const trees = await layOut(join(work, 'tree'), clone, commit, isCode);
   const setting: TestSetting = { python: values.python, home: work, seconds: Number(values.seconds) };
   // A quick look at the tests that the commit touches: most commits that change no outcome end here.
@@ -107,15 +109,16 @@ async function measure(name: string, clone: string, commit: string): Promise<Row
   const quick = await runTests(trees.folder, setting, touched);
   await trees.behind();
   const look = await runTests(trees.folder, setting, touched);
-  if (differing(quick.outcomes, look.outcomes).length === 0) return nothing;
+  if (look.outcomes.size === 0) return nothing('its tests do not run here');
+  if (differing(quick.outcomes, look.outcomes).length === 0) return nothing('no outcome changes');
   const all = await runTests(trees.folder, setting, []);
   await trees.before();
   const testmon = await runTests(trees.folder, setting, [], ['--testmon']);
   const { outcomes: before } = testmon.outcomes.size === 0 ? await runTests(trees.folder, setting, []) : testmon;
-  if (before.size === 0 || all.outcomes.size === 0) return nothing;
+  if (before.size === 0 || all.outcomes.size === 0) return nothing('the suite does not end in time');
   const ids = await steady(trees, setting, before, all.outcomes);
   const changed = [...new Set(ids.map(withoutParameters))];
-  if (changed.length === 0) return nothing;
+  if (changed.length === 0) return nothing('no outcome changes twice');
   const suite = [...new Set([...all.outcomes.keys()].map(withoutParameters))];
   await trees.before();
   const coverage = await byCoverage(trees, values.python, join(work, 'kept'));
@@ -124,7 +127,7 @@ async function measure(name: string, clone: string, commit: string): Promise<Row
     coverage: judged(coverage, changed, suite),
     testmon: judged(await byTestmon(trees, setting), changed, suite),
   };
-  return { package: name, commit, changed: changed.length, suite: suite.length, ways, recordSeconds: coverage.recordSeconds };
+  return { package: name, commit, changed: changed.length, why: null, suite: suite.length, ways, recordSeconds: coverage.recordSeconds };
 } // prettier-ignore
 
 function judged(selection: Selection, changed: readonly string[], suite: readonly string[]) {
@@ -159,8 +162,8 @@ function summarise(way: Way) {
   }; // prettier-ignore
 }
 
-function lineOf({ package: name, commit, changed, suite, ways }: Row): string {
-  if (ways === null) return `${name} ${commit.slice(0, 8)}: no outcome changes`;
+function lineOf({ package: name, commit, changed, why, suite, ways }: Row): string {
+  if (ways === null) return `${name} ${commit.slice(0, 8)}: ${why ?? ''}`;
   const each = WAYS.map((way) => {
     const { selected, missed } = ways[way];
     return `${way} ${percent(selected / suite)}${missed.length === 0 ? '' : ` missed ${missed.length}: ${missed.slice(0, 3).join(', ')}`}`;

@@ -218,7 +218,7 @@ function testsCheck(parts: JudgeParts, { baseline, run, delta, seconds }: Facts)
 }
 
 /** `impacted tests, by what each was seen to run` */
-export function selectionText({ selection, by }: TestDelta): string {
+function selectionText({ selection, by }: TestDelta): string {
   if (selection !== 'impacted-tests') return selection.replace('-', ' ');
   return `impacted tests, ${by === 'coverage' ? 'by what each was seen to run' : 'by what each may call'}`;
 }

@@ -69,7 +69,7 @@ describe('knowledge/impact/kept-coverage', () => {
   /** Writes a row as somebody would who knows how: with a check sum that is right. */
   function forge(piece: number, data: string): void {
     const database = new DatabaseSync(join(folder, 'knowledge.sqlite'));
-    database.prepare('UPDATE coverage SET data = ?, check_sum = ? WHERE piece = ?').run(data, sha256(`${commit('a')}\n${piece}\n${data}`), piece); // prettier-ignore
+    database.prepare('UPDATE coverage SET data = ?, check_sum = ? WHERE piece = ?').run(Buffer.from(data), sha256(`${commit('a')}\n${piece}\n${sha256(data)}`), piece); // prettier-ignore
     database.close();
   }
 
