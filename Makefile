@@ -1,7 +1,7 @@
 # Everything a checkout can do. `make demo` and `make test` need nothing set up before.
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
-.PHONY: help setup demo test lint format build check-dist gen lock bench image test-fuzz test-kill clean
+.PHONY: help setup demo test lint format build check-dist gen lock bench image test-fuzz test-kill test-warm clean
 
 # The Node of setup.sh comes first on the path of everything below.
 RUN = scripts/with-node.sh
@@ -50,6 +50,9 @@ test-fuzz: setup ## the fuzz tests at full size, and a hundred events of one iss
 
 test-kill: setup ## end runs at random moments and look for what they left behind
 	@$(RUN) node scripts/run-tests.ts kill
+
+test-warm: setup ## 200 verdicts with servers and without are the same; PYTHON names an interpreter with what the packages' tests need
+	@$(RUN) node scripts/run-tests.ts warm
 
 clean: ## remove what builds and tests made
 	@rm -rf build lib coverage

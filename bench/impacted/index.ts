@@ -18,7 +18,7 @@ import { byCoverage, byTestmon, byCalls, type Selection } from './selections.ts'
 import { runTests, withoutParameters, type TestSetting } from './suite.ts';
 
 const GOAL = { coverage: 0.99, calls: 0.95, share: 0.3 };
-const PUBLIC = { packaging: 'https://github.com/pypa/packaging', marshmallow: 'https://github.com/marshmallow-code/marshmallow', httpx: 'https://github.com/encode/httpx' }; // prettier-ignore
+const PUBLIC = { marshmallow: 'https://github.com/marshmallow-code/marshmallow', h11: 'https://github.com/python-hyper/h11', httpx: 'https://github.com/encode/httpx' }; // prettier-ignore
 const WAYS = ['calls', 'coverage', 'testmon'] as const;
 type Way = (typeof WAYS)[number];
 const { values } = parseArgs({

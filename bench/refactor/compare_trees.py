@@ -21,7 +21,7 @@ def same(before: object, after: object) -> bool:
     if isinstance(before, list):
         return isinstance(after, list) and len(before) == len(after) and all(map(same, before, after))
     if isinstance(before, str) and isinstance(after, str):
-        return before == after or (OLD in before and before.replace(OLD, NEW) == after.replace(OLD, NEW))
+        return after.replace(NEW, OLD) == before
     return before == after
 
 

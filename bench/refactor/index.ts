@@ -43,7 +43,9 @@ for (const subject of SUBJECTS) {
   if (only.size > 0 && !only.has(subject.name)) continue;
   await measure(subject);
 }
-const summary = Object.fromEntries(['ours', 'rope'].map((who) => [who, summed(rows.flatMap((row) => row[who as 'ours' | 'rope'] ?? []))]));
+const summary = Object.fromEntries(
+  ['ours', 'rope'].map((who) => [who, summed(rows.flatMap((row) => row[who as 'ours' | 'rope'] ?? []))]),
+);
 await keepLog('refactor', { summary, rows });
 console.log(JSON.stringify(summary, null, 1));
 if ((summary['ours']?.wrong ?? 0) > 0) process.exitCode = 1;

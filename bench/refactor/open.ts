@@ -22,7 +22,7 @@ export async function openFolder(folder: string): Promise<Opened> {
     const parsed = await parsePython(bytes);
     if (parsed.ok) files.set(path, { facts: factsOf(parsed.tree), hash: sha256(bytes.toString('latin1')) });
   }
-  const read = { files, failures: [], parsed: files.size, reused: 0, partial: null };
+  const read = { files, failures: [], passing: false, parsed: files.size, reused: 0, partial: null };
   const built = buildDigest(read);
   const digest = { schema: 1 as const, commit: '0'.repeat(40), ...built, stats: { ...built.stats, embedded: 0, vectors: 'none' as const, seconds: 0, rssMb: 0, history: 'ok' } };
   const readMany = async (wanted: readonly string[]) => new Map(await Promise.all(wanted.map(async (path) => [path, await readFile(join(folder, path))] as const)));

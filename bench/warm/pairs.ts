@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/contracts/verdict.ts';
 import type { BaselineCache } from '../../src/judge/baseline.ts';
 import { createJudge, type LocalJudge } from '../../src/judge/create-judge.ts';
 import type { Mutant } from '../../test/helpers/mutants.ts';
-import { processorSeconds } from '../lib/processor.ts';
+import { processorClock } from '../lib/processor.ts';
 import type { Subject } from './subjects.ts';
 
 export interface Cost {
@@ -32,21 +32,21 @@ export async function* pairsOf(subject: Subject, log: Logger): AsyncGenerator<Pa
   const spent = { warm: 0, cold: 0 };
   await using warmBench = counting(await subject.bench(true), (seconds) => (spent.warm += seconds));
   await using coldBench = counting(await subject.bench(false), (seconds) => (spent.cold += seconds));
+  const processorSeconds = processorClock();
   let turn = 0;
   for (const [, mutants] of Map.groupBy(subject.mutants, (mutant) => mutant.symbol.path)) {
     const [first] = mutants;
     if (first === undefined) continue;
-    const plan = await subject.planFor(first);
+    const plan = await subject.planFor(mutants);
     const cache = memory();
     const open = (workbench: Awaited<ReturnType<Subject['bench']>>) =>
       createJudge({ workbench, plan, style: subject.style, digest: subject.digest, cache, log, signal, suiteSeconds: 0 });
     await using warm = await open(warmBench);
     await using cold = await open(coldBench);
-    const judge = (by: LocalJudge, mutant: Mutant) =>
-      by.judge({ id: mutant.id, edits: [...mutant.edits] }, 'full', signal);
+    const judge = (by: LocalJudge, { id, edits }: Pick<Mutant, 'id' | 'edits'>) =>
+      by.judge({ id, edits: [...edits] }, 'full', signal);
     // What both need once: the tests and the types at base, and the servers.
-    await judge(warm, first);
-    await judge(cold, first);
+    for (const by of [warm, cold]) await judge(by, { id: 'same', edits: [first.same] });
     for (const mutant of mutants) {
       const timed = async (way: 'warm' | 'cold') => {
         const [before, started, tests] = [processorSeconds(), performance.now(), spent[way]];
@@ -74,16 +74,16 @@ export async function* pairsOf(subject: Subject, log: Logger): AsyncGenerator<Pa
 
 /** The parts of two verdicts that are not the same, apart from times. */
 function differences(one: Verdict, other: Verdict): readonly string[] {
-  const parts = (verdict: Verdict) => [
+  const parts = (verdict: Verdict): readonly (readonly [string, string])[] => [
     ['outcome', verdict.outcome],
-    ['testState', verdict.testState],
-    ['tests', verdict.tests],
-    ...verdict.checks.map((check) => [check.name, { ...check, seconds: 0 }]),
+    ['state of the tests', JSON.stringify(verdict.testState)],
+    ['test ids', JSON.stringify(verdict.tests)],
+    ...verdict.checks.map((check) => [check.name, JSON.stringify({ ...check, seconds: 0 })] as const),
   ];
-  const right = parts(other);
-  return parts(one).flatMap(([name, value], at) => {
-    const [left, different] = [JSON.stringify(value), JSON.stringify(right[at]?.[1])];
-    return left === different ? [] : [`${String(name)}: ${left?.slice(0, 300)} / ${different?.slice(0, 300)}`];
+  const right = new Map(parts(other));
+  return parts(one).flatMap(([name, left]) => {
+    const different = right.get(name) ?? '';
+    return left === different ? [] : [`${name}: ${left.slice(0, 300)} / ${different.slice(0, 300)}`];
   });
 }
 

@@ -11,7 +11,7 @@ import { openAsking } from '../../src/entry/asking.ts';
 import { placesOf } from '../../src/entry/setup/places.ts';
 import { createWorkbench } from '../../src/judge/create-workbench.ts';
 import type { Workbench } from '../../src/judge/workbench.ts';
-import { testFilesFor } from '../../src/knowledge/impact/tests-for.ts';
+import { testsFor } from '../../src/knowledge/impact/tests-for.ts';
 import { openKnowledge } from '../../src/knowledge/open.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { digestStage } from '../../src/stages/digest/index.ts';
@@ -34,13 +34,12 @@ export interface Subject extends AsyncDisposable {
   readonly digest: Digest;
   readonly style: Style;
   readonly mutants: readonly Mutant[];
-  /** The plan of a change of one symbol: its impacted tests. */
-  planFor(mutant: Mutant): Promise<Plan>;
+  /** The plan of changes of these symbols: the nearest of the tests that call them. */
+  planFor(changed: readonly Mutant[]): Promise<Plan>;
   bench(warm: boolean): Promise<Workbench>;
 }
 
-/** Of the impacted test files, the nearest. */
-const MOST_TEST_FILES = 3;
+const MOST_TESTS = 25;
 const work = join(import.meta.dirname, '..', '..', 'build', 'bench', 'warm');
 
 /** A package as a committed repository, with changes of its functions. */
@@ -78,16 +77,15 @@ export async function openSubject(
     digest,
     style,
     mutants,
-    planFor: async ({ symbol }) => ({
-      schema: 1,
-      base: repository.base,
-      steps: [],
-      tests: (await testFilesFor(knowledge, [symbol.id], [symbol.module]))
-        .filter(({ path }) => !sdist.without.includes(path))
-        .slice(0, MOST_TEST_FILES),
-      failingAtBase: [],
-      reproduction: null,
-    }),
+    planFor: async (changed) => {
+      const affected = await testsFor(knowledge, [...new Set(changed.map(({ symbol }) => symbol.id))]);
+      const quick = affected.filter(({ path }) => !sdist.without.includes(path));
+      const calling = quick.filter(({ certainty }) => certainty === 'calls');
+      const tests = (calling.length > 0 ? calling : quick.slice(0, 2))
+        .slice(0, MOST_TESTS)
+        .map(({ path, symbol, how }) => ({ path: idOf(path, symbol), how }));
+      return { schema: 1, base: repository.base, steps: [], tests, failingAtBase: [], reproduction: null };
+    },
     bench: (warm) =>
       createWorkbench({
         repository, digest, sandbox, python, log, signal, warm,
@@ -99,6 +97,11 @@ export async function openSubject(
       await asking[Symbol.asyncDispose]();
     },
   };
+}
+
+/** `tests/test_a.py` and `py:tests.test_a:TestX.test_y` -> `tests/test_a.py::TestX::test_y` */
+function idOf(path: string, symbol: string | null): string {
+  return symbol === null ? path : [path, ...(symbol.split(':')[2] ?? '').split('.')].join('::');
 }
 
 async function commit(tree: string): Promise<void> {

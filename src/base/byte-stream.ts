@@ -60,14 +60,19 @@ export class ByteReader {
   }
 
   number(): number {
-    let [value, scale] = [0, 1];
-    for (;;) {
-      const byte = this.#bytes[this.#at++];
-      if (byte === undefined || scale > 2 ** 49) throw new RangeError('a number that does not end');
-      if (byte < 0x80) return value + byte * scale;
-      value += (byte - 0x80) * scale;
-      scale *= 0x80;
+    let value = 0;
+    for (let shift = 0; shift < 28; shift += 7) {
+      const byte = this.#byte();
+      if (byte < 0x80) return value | (byte << shift);
+      value |= (byte & 0x7f) << shift;
     }
+    // More bits than a whole number of the machine has here.
+    for (let scale = 2 ** 28; scale <= 2 ** 49; scale *= 0x80) {
+      const byte = this.#byte();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+    throw new RangeError('a number that does not end');
   }
 
   text(): string {
@@ -86,6 +91,12 @@ export class ByteReader {
   /** Whether nothing follows. */
   get ended(): boolean {
     return this.#at === this.#bytes.length;
+  }
+
+  #byte(): number {
+    const byte = this.#bytes[this.#at++];
+    if (byte === undefined) throw new RangeError('less than there should be');
+    return byte;
   }
 
   /** Everything takes a byte at least. */

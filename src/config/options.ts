@@ -29,8 +29,8 @@ const both = ['action', 'cli'] as const;
 /** Every option of the product, once. Inputs, flags, environment (GROUNDSKEEPER_<NAME>), defaults, docs and action.yml come from here. */
 export const OPTIONS = {
   mode: {
-    schema: z.enum(['resolve', 'gate', 'publish', 'digest', 'profile', 'setup', 'ask', 'think', 'refresh', 'review']),
-    default: 'resolve', allowed: 'resolve, gate, publish, digest, profile, setup or ask', help: 'What this step does.', places: ['action'],
+    schema: z.enum(['resolve', 'gate', 'publish', 'digest', 'profile', 'setup', 'ask', 'verify', 'think', 'refresh', 'review']),
+    default: 'resolve', allowed: 'resolve, gate, publish, verify, digest, profile, setup or ask', help: 'What this step does.', places: ['action'],
   },
   request: { schema: text, default: '', allowed: 'any text', help: 'The request in plain English. Defaults to the issue of the event.', places: both },
   'request-file': { schema: text, default: '', allowed: 'a path', help: 'A file that holds the request.', places: ['cli'] },
@@ -41,6 +41,7 @@ export const OPTIONS = {
   'run-dir': { schema: text, default: '', allowed: 'a run folder', help: 'An existing run folder to continue.', places: ['cli'] },
   from: { schema: z.enum(['', 'intake', 'style', 'digest', 'spec', 'plan', 'code', 'validate', 'deliver', 'learn']), default: '', allowed: 'the name of a stage', help: 'Start at this stage and reuse the artefacts before it.', places: ['cli'] },
   artifact: { schema: text, default: '', allowed: 'a folder or the hand-over text', help: 'What a resolve job handed over, for publish.', places: both },
+  verified: { schema: z.enum(['', 'success', 'skipped', 'failure', 'cancelled']), default: '', allowed: 'the result of a verify job', help: 'Mode publish: how the job that tested the patch again ended. Anything but success or skipped opens nothing.', places: ['action'] },
   token: { schema: text, default: '', allowed: 'a GitHub token', help: 'Token for the GitHub API. In the Action: `github.token` unless given.', places: ['action'], secret: true },
   'publish-token': { schema: text, default: '', allowed: 'a GitHub token', help: 'Token that opens the pull request, so that its checks start; the job token starts none.', places: ['action'], secret: true },
   preset: { schema: z.enum(['auto', 'fast', 'balanced', 'quality']), default: 'auto', allowed: 'auto, fast, balanced or quality', help: 'Which model size to use; auto picks by memory and device and says why.', places: both },
@@ -81,6 +82,8 @@ export const OPTIONS = {
   propose: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: measure what formatters and linters would change, and propose the configuration that the code keeps already, as a branch or a draft pull request.', places: both, flag: true },
   op: { schema: text, default: '', allowed: 'an operation, such as rename', help: 'refactor: what to do.', places: ['cli'] },
   args: { schema: text, default: '', allowed: 'a JSON object', help: 'refactor: the parameters of the operation.', places: ['cli'] },
+  patterns: { schema: bool, default: 'false', allowed: 'true or false', help: 'profile: mine bug patterns from the fixes in the history, and keep those that are worth being rules.', places: ['cli'], flag: true },
+  'patterns-off': { schema: text, default: '', allowed: '`all`, or ids of patterns, separated by commas', help: 'Mined bug patterns that the validator does not look for.', places: both },
   spec: { schema: text, default: '', allowed: 'a spec file', help: 'A spec to plan from.', places: ['cli'] },
   json: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print one JSON document on stdout.', places: ['cli'], flag: true },
   quiet: { schema: bool, default: 'false', allowed: 'true or false', help: 'Print no progress.', places: ['cli'], flag: true },

@@ -10,7 +10,7 @@ export const Edit = z.object({
 });
 export type Edit = z.infer<typeof Edit>;
 
-export const CoreName = z.enum(['llm', 'diffusion', 'edits', 'repair', 'local']);
+export const CoreName = z.enum(['llm', 'diffusion', 'edits', 'exact', 'repair', 'local']);
 export type CoreName = z.infer<typeof CoreName>;
 
 /** One proposed patch with where it came from. */

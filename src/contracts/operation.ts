@@ -13,10 +13,13 @@ export const ExactOperation = z.discriminatedUnion('op', [
     /** Rename this parameter of the function instead. */
     parameter: Name.optional(),
   }),
+  /** Only what nothing uses. */
+  z.strictObject({ op: z.literal('delete-symbol'), symbol: SymbolText }),
 ]);
 export type ExactOperation = z.infer<typeof ExactOperation>;
 
 /** What people write for an operation on a command line. */
 export const SHORT_NAMES: Readonly<Record<string, ExactOperation['op']>> = {
   rename: 'rename-symbol',
+  delete: 'delete-symbol',
 };

@@ -33,6 +33,7 @@ export const EXIT_OF_STATE: Readonly<Record<RunState, ExitCode>> = {
 export const REASONS = {
   'proven-by-reproduction': 'a reproduction test failed before the patch and passes after it',
   'proven-by-tests': 'tests that failed before the patch pass after it and none broke',
+  'exact-refactor': 'an exact refactor by code alone, and no check got worse',
   'checks-clean': 'no check got worse, but no test proves the change',
   'no-candidate-passed': 'no candidate passed the checks',
   'no-candidate': 'the models produced no usable candidate',
@@ -56,6 +57,7 @@ export const REASONS = {
   'already-delivered': 'a pull request for this request exists already',
   'branch-moved': 'somebody has committed to the branch',
   'patch-refused': 'the patch breaks a safety rule',
+  'not-verified': 'the job that tested the patch again did not confirm it',
   'stopped-by-user': 'somebody with write permission asked to stop',
   signal: 'the process was told to end',
   'not-a-repository': 'the folder is not a git repository',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SymbolId } from './digest.ts';
+import { ExactOperation } from './operation.ts';
 import { Operation } from './spec.ts';
 
 /** A test made from the request: red at base, and the proof when it turns green. */
@@ -33,6 +34,8 @@ export const PlanStep = z.object({
   suspicion: z.number().min(0).max(1),
   /** What led here: `trace`, `example`, `named`, `path`, `retrieval`, `callee`, `caller`, `failing-test`, `spec`. */
   why: z.array(z.string()),
+  /** Carried out by code, with no model. */
+  exact: ExactOperation.optional(),
 });
 export type PlanStep = z.infer<typeof PlanStep>;
 

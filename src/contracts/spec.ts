@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SymbolId } from './digest.ts';
+import { ExactOperation } from './operation.ts';
 
 /** The one vocabulary of operations, used by spec, plan and report. */
 export const Operation = z.enum([
@@ -34,7 +35,9 @@ export const Spec = z.object({
   targets: z.array(
     z.object({ symbol: SymbolId, path: z.string(), line: z.int().positive(), confidence: z.number().min(0).max(1) }),
   ),
-  operations: z.array(z.object({ op: Operation, target: SymbolId.nullable(), detail: z.string() })),
+  operations: z.array(
+    z.object({ op: Operation, target: SymbolId.nullable(), detail: z.string(), exact: ExactOperation.optional() }),
+  ),
   acceptance: z.array(z.object({ text: z.string(), executable: z.boolean() })),
   constraints: z.array(z.string()),
   risk: z.enum(['low', 'medium', 'high']),

@@ -12,7 +12,7 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 export const CheckName = z.enum([
-  'guard', 'parse', 'ruff', 'black', 'pyright', 'mypy', 'flake8', 'pylint', 'isort', 'tests', 'reproduction',
+  'guard', 'parse', 'ruff', 'black', 'pyright', 'mypy', 'flake8', 'pylint', 'isort', 'patterns', 'tests', 'reproduction',
 ]); // prettier-ignore
 export type CheckName = z.infer<typeof CheckName>;
 

@@ -9,6 +9,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { openKnowledge } from '../knowledge/open.ts';
 import { createModelHub, createNatives } from '../models/index.ts';
 import type { RunBudget } from '../pipeline/budget.ts';
+import { openProject, type Project } from '../refactor/index.ts';
+import { readSources } from '../stages/digest/index.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { FaissModule } from '../knowledge/vectors/faiss.ts';
 import type { ModelHub, Repository, RunFolder, StageContext } from '../stages/stage.ts';
@@ -64,6 +66,7 @@ export function openContext(parts: ContextParts): OpenContext {
     },
   };
   let knowledge: Promise<Knowledge> | undefined;
+  let project: Promise<Project> | undefined;
   let workbench: Promise<Workbench> | undefined;
   const context: StageContext = {
     options, repository, models, log, signal,
@@ -74,6 +77,7 @@ export function openContext(parts: ContextParts): OpenContext {
     waiting: parts.waiting,
     knowledgeFolder: parts.knowledgeFolder,
     knowledge: (digest: Digest) => (knowledge ??= openKnowledge(digest, context)),
+    project: () => (project ??= readSources(context).then((read) => openProject(read, repository))),
     workbench: (digest: Digest) =>
       (workbench ??= openWorkbench({ options, env, repository, sandbox: parts.sandbox, log, signal }, digest)),
   }; // prettier-ignore

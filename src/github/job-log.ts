@@ -6,7 +6,6 @@ const KEPT = 8_000;
 const LINES_BEFORE_ERROR = 60;
 
 const STAMP = /^\uFEFF?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,9}Z /;
-// eslint-disable-next-line no-control-regex -- colours of a terminal begin with an escape character
 const COLOUR = /\u001b\[[0-9;]{0,20}[A-Za-z]/g;
 /** Where Actions checks a repository out: paths below it are those of the repository. */
 const WORKSPACE = /\/(?:home\/runner\/work|__w)\/[^/\s]{1,100}\/[^/\s]{1,100}\//g;

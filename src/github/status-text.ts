@@ -67,10 +67,10 @@ export function finalBody(ended: Ended, runUrl: string | null, details: string, 
   }
   const end = footer(runUrl, `State \`${ended.state}\`, reason \`${ended.reason}\`.`);
   const head = lines.join('\n');
-  const room = limit - head.length - end.length - 4;
+  const room = limit - head.length - end.length - 5;
   const more =
     details.length <= room ? details : 'The details are too long for a comment; they are in the summary of the run.';
-  return `${head}${more === '' ? '' : `${more}\n\n`}${end}\n`;
+  return `${head}${more === '' ? '' : `\n${more}\n\n`}${end}\n`;
 }
 
 /** `75.2` -> `1 min 15 s`. */

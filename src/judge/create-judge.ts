@@ -12,11 +12,13 @@ import { blackGate } from './gates/black.ts';
 import { guardGate } from './gates/guard.ts';
 import { parseGate } from './gates/parse.ts';
 import { ownToolsGate } from './gates/own-tools.ts';
+import { patternsGate } from './gates/patterns.ts';
 import { pyrightGate } from './gates/pyright.ts';
 import { ruffGate } from './gates/ruff.ts';
 import { testsGate } from './gates/tests.ts';
 import { CHECK_NAMES, notRun, type Gate, type GateResult, type ImpactedTests, type JudgeParts } from './gates/gate.ts';
 import { createLinter } from './linter.ts';
+import type { PatternCheck } from './pattern-check.ts';
 import { polish, type PolishResult } from './polish.ts';
 import { NO_CHANGE, type Tree, type Workbench } from './workbench.ts';
 
@@ -29,6 +31,8 @@ export interface JudgeOptions {
   readonly allowPaths?: readonly string[];
   /** Names that the repository declares as dependencies; what it imports already is known anyway. */
   readonly knownImports?: ReadonlySet<string>;
+  /** Bug patterns mined from the history, where there are any. */
+  readonly patterns?: PatternCheck | null;
   /** Values that must not appear in a patch. */
   readonly secrets?: readonly string[];
   /** Names the tests that a candidate may turn; default: those of the plan. */
@@ -56,7 +60,16 @@ export interface LocalJudge extends Judge {
 }
 
 /** The order of the gates: cheap first. Quick stops at the first that fails. */
-const GATES: readonly Gate[] = [guardGate, parseGate, testsGate, ruffGate, blackGate, pyrightGate, ownToolsGate];
+const GATES: readonly Gate[] = [
+  guardGate,
+  parseGate,
+  testsGate,
+  ruffGate,
+  blackGate,
+  pyrightGate,
+  ownToolsGate,
+  patternsGate,
+];
 
 /** Makes the judge of one plan. The workbench stays the caller's. */
 export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
@@ -84,6 +97,7 @@ export async function createJudge(options: JudgeOptions): Promise<LocalJudge> {
     suiteSeconds: options.suiteSeconds ?? 180,
     typeErrors: new Map(),
     ownFindings: new Map(),
+    patterns: options.patterns ?? null,
   }; // prettier-ignore
   return {
     baseline,

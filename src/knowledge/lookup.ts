@@ -4,6 +4,8 @@ import { findImportingTests } from './tests-importing.ts';
 
 type Lookup = Omit<Knowledge, 'digest' | 'source' | 'sources' | 'search' | 'retrieve' | 'close'>;
 
+/** So many questions cost no more than an index. */
+const MAX_SCANS = 8;
 /** Packages that hand names on to one another more often than this are a loop. */
 const MAX_HOPS = 8;
 
@@ -12,10 +14,10 @@ export function createLookup(digest: Digest): Lookup {
   const byId = lazy(() => new Map(digest.symbols.map((symbol) => [symbol.id, symbol])));
   const modules = lazy(() => new Map(digest.modules.map((module) => [module.path, module])));
   const byPath = lazy(() => group(digest.symbols, (symbol) => symbol.path));
-  const byLastPart = lazy(() => group(digest.symbols, (symbol) => lastPart(symbol.qualname)));
-  const from = lazy(() => group(digest.calls, (edge) => edge.from));
-  const to = lazy(() => group(digest.calls, (edge) => edge.to));
-  const calledSo = (name: string) => (byLastPart().get(lastPart(name)) ?? []).filter((one) => isCalled(one, name));
+  const byLastPart = fewOf(digest.symbols, (symbol) => lastPart(symbol.qualname));
+  const from = fewOf(digest.calls, (edge) => edge.from);
+  const to = fewOf(digest.calls, (edge) => edge.to);
+  const calledSo = (name: string) => byLastPart(lastPart(name)).filter((one) => isCalled(one, name));
   const named = (name: string): readonly CodeSymbol[] => {
     const direct = calledSo(name);
     if (direct.length > 0) return direct;
@@ -31,8 +33,8 @@ export function createLookup(digest: Digest): Lookup {
     symbolsIn: (path) => byPath().get(path) ?? [],
     at: (path, line) => (byPath().get(path) ?? []).findLast((one) => one.line <= line && line <= one.endLine),
     named,
-    callers: (id) => to().get(id) ?? [],
-    callees: (id) => from().get(id) ?? [],
+    callers: to,
+    callees: from,
     testsImporting: (changed) => findImportingTests(changed, digest.modules, digest.imports),
   };
 }
@@ -42,6 +44,13 @@ function lazy<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/** What has a key. For a few questions everything is looked through, which is sooner done than an index of it. */
+function fewOf<Value>(values: readonly Value[], key: (value: Value) => string): (wanted: string) => readonly Value[] {
+  const index = lazy(() => group(values, key));
+  let asked = 0;
+  return (wanted) => (asked++ < MAX_SCANS ? values.filter((value) => key(value) === wanted) : (index().get(wanted) ?? []));
+} // prettier-ignore
 
 /** `pkg.a:Box.open` is called by `Box.open`, `open`, `pkg.a.Box.open` and `pkg/a.py::Box.open`. */
 function isCalled({ qualname, module, path }: CodeSymbol, name: string): boolean {

@@ -1,4 +1,4 @@
-import { REASONS, type RunState } from '../contracts/outcome.ts';
+import { REASONS, type Reason, type RunState } from '../contracts/outcome.ts';
 import type { RunReport } from '../contracts/report.ts';
 import type { StageContext } from '../stages/stage.ts';
 import { settled, type Ending } from './shortcut.ts';
@@ -33,7 +33,7 @@ export function buildReport({ have, stages, ending, kept, context, facts }: Ingr
     state: resolution.state,
     opened: opens(resolution.state, have),
     confidence: resolution.confidence,
-    reason: resolution.reason,
+    reason: withheld(have) ?? resolution.reason,
     message: ending?.message ?? messageFor(have, REASONS[resolution.reason]),
     runDir: context.run.path,
     patch: have.delivery?.patch ?? kept,
@@ -50,12 +50,16 @@ export function buildReport({ have, stages, ending, kept, context, facts }: Ingr
   };
 }
 
+/** Why a good patch was not proposed: closed meanwhile, forbidden, somebody else's commit on the branch. */
+function withheld({ delivery }: Partial<Artefacts>): Reason | null {
+  return delivery?.how === 'branch' || delivery?.how === 'patch' ? delivery.reason : null;
+}
+
 /** Whether a pull request is there, or would have been opened by a local run. */
 function opens(state: RunState, have: Partial<Artefacts>): boolean {
   const how = have.delivery?.how;
-  return how === 'pull-request'
-    ? (have.delivery?.pullRequest ?? null) !== null
-    : state === 'resolved' && how !== 'none';
+  if (how === 'pull-request') return (have.delivery?.pullRequest ?? null) !== null;
+  return state === 'resolved' && how !== 'none' && withheld(have) === null;
 }
 
 function messageFor(have: Partial<Artefacts>, reason: string): string {

@@ -32,10 +32,12 @@ export async function openRepository(
   }
   const base = head ?? (await git(root, ['hash-object', '-t', 'tree', '--stdin'], { signal })).trim();
   if (head !== null && !(await hasCommit(root, base, signal))) await fetchCommit(root, base, options.remote, signal);
-  const branch = (await gitBytes(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { signal }))
-    ?.toString('utf8')
-    .trim();
-  const shallow = (await git(root, ['rev-parse', '--is-shallow-repository'], { signal })).trim() === 'true';
+  const [symbolic, isShallow] = await Promise.all([
+    gitBytes(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'], { signal }),
+    git(root, ['rev-parse', '--is-shallow-repository'], { signal }),
+  ]);
+  const branch = symbolic?.toString('utf8').trim();
+  const shallow = isShallow.trim() === 'true';
   let tree: Promise<Tree> | undefined;
   const listed = () => (tree ??= head === null ? Promise.resolve(EMPTY) : listTree(root, base, signal));
   const entries = async () => (await listed()).files;

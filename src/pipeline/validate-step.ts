@@ -1,5 +1,5 @@
 import type { Resolution } from '../contracts/resolution.ts';
-import { importRepair, repairCandidate } from '../stages/code/index.ts';
+import { importRepair, isExact, repairCandidate } from '../stages/code/index.ts';
 import type { StageContext } from '../stages/stage.ts';
 import { openJudge, validateStage, type Repair } from '../stages/validate/index.ts';
 import type { Artefacts } from './step.ts';
@@ -14,6 +14,8 @@ export async function decideWinner(have: Have, context: StageContext): Promise<R
     imports: (failed) => importRepair(context, parts, failed),
     ask: (failed, round, signal) => repairCandidate(context, parts, failed, round, signal),
   };
+  // What code does exactly is right or refused: a model has nothing to add.
+  const mayRepair = !isExact(have.plan);
   await using judge = await openJudge(have, context);
-  return await validateStage({ ...have, judge, repair }, context);
+  return await validateStage({ ...have, judge, repair: mayRepair ? repair : null }, context);
 }

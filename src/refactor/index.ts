@@ -1,3 +1,3 @@
 export { openProject, type Project } from './project.ts';
 export { perform } from './perform.ts';
-export type { Refactoring, Site } from './sites.ts';
+export type { Refactoring } from './sites.ts';

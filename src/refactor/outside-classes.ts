@@ -169,4 +169,6 @@ export const OUTSIDE_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map
 ); // prettier-ignore
 
 /** Every attribute of any of them. */
-export const EVERYDAY_ATTRIBUTES: ReadonlySet<string> = new Set([...OUTSIDE_CLASSES.values()].flatMap((names) => [...names]));
+export const EVERYDAY_ATTRIBUTES: ReadonlySet<string> = new Set(
+  [...OUTSIDE_CLASSES.values()].flatMap((names) => [...names]),
+);

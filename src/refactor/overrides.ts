@@ -27,7 +27,7 @@ export async function functionsLike({ project, classes }: Look, file: ParsedFile
     addAll(file, one.parent);
     return found;
   }
-  const owner = scopeOf(project, file.index, one.parent ?? 0);
+  const owner = scopeOf(project, file.index, one.parent);
   const family = new Set<number>();
   // Constructors of a subclass are called under another name: their parameters are their own.
   const isOwn = one.name === '__init__' || one.name === '__new__';

@@ -1,5 +1,6 @@
 import type { ExactOperation } from '../contracts/operation.ts';
 import { createClassGraph } from './classes.ts';
+import { deleteSymbol } from './delete.ts';
 import type { Project } from './project.ts';
 import { refusal } from './refuse.ts';
 import { rename } from './rename/index.ts';
@@ -18,5 +19,7 @@ function carryOut(look: Look, operation: ExactOperation): Promise<Refactoring> {
   switch (operation.op) {
     case 'rename-symbol':
       return rename(look, operation);
+    case 'delete-symbol':
+      return deleteSymbol(look, operation);
   }
 }

@@ -31,7 +31,7 @@ export function heldAt({ graph: { world } }: Project, file: ParsedFile, node: nu
     for (const value of world.places.held(place)) {
       const a = values.a[value] ?? 0;
       count++;
-      switch (values.kind[value]) {
+      switch (values.kind[value] ?? 0) {
         case Kind.class:
           classes.add(a);
           constructed.add(a);

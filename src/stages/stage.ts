@@ -8,6 +8,7 @@ import type { Workbench } from '../judge/workbench.ts';
 import type { Listing } from '../knowledge/build/source-tree.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { FaissModule } from '../knowledge/vectors/faiss.ts';
+import type { Project } from '../refactor/index.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 
 /** The repository a run works on. Nothing ever writes into it: work happens in copies. */
@@ -61,6 +62,8 @@ export interface StageContext {
   readonly knowledgeFolder: string;
   /** The graph, vectors and lexical index over a digest; built once per run. */
   knowledge(digest: Digest): Promise<Knowledge>;
+  /** What exact refactors look at; opened once per run. */
+  project(): Promise<Project>;
   /** Copies of the base tree to run tools and tests in; made once per run. */
   workbench(digest: Digest): Promise<Workbench>;
   /** Says what is being waited for, e.g. `generating, 21.4 tokens/s`. */

@@ -22,6 +22,8 @@ export interface ActOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Inputs added to every step of ours. */
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Variables of the repository, as `vars` shows them. */
+  readonly vars?: Readonly<Record<string, string>>;
   /** Instead of the `permissions` of the workflow, by job: what happens to somebody who forgot one. */
   readonly permissions?: Readonly<Record<string, Readonly<Record<string, Access>>>>;
   readonly timeoutSeconds?: number;
@@ -69,6 +71,7 @@ export async function runWorkflow(lab: Laboratory, options: ActOptions): Promise
       ...['-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--defaultbranch', github.state.defaultBranch],
       ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
       ...Object.entries(prepared.secrets).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
+      ...Object.entries(options.vars ?? {}).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
       // Without a folder for artifacts act passes no runtime address on, though its own artifact server stays unused.
       ...[
         '--artifact-server-path',

@@ -23,11 +23,16 @@ export function readBody(body: string): BodyContent {
     if (found === null) throw new Error(`the body holds no ${language} block`);
     return found[2] ?? '';
   };
-  const [, table = ''] = /\| Check \| Before \| After \|.*\n\|[-|]+\n((?:\|.*\n)+)/.exec(body) ?? [];
+  const [, table = ''] = /\| Check \| Result \| Before → after \|\n\|[-|]+\n((?:\|.*\n)+)/.exec(body) ?? [];
   const rows = table.trim().split('\n').map((row) => row.split('|').map((cell) => cell.trim()).slice(1, -1)); // prettier-ignore
   return {
     spec: parse(block('yaml')) as Record<string, unknown>,
-    checks: Object.fromEntries(rows.map(([name = '', ...cells]) => [name, cells])),
+    checks: Object.fromEntries(
+      rows.map(([name = '', result = '', told = '']) => {
+        const [, before = '', after = ''] = /^(\S+) → (\S+): /.exec(told) ?? [];
+        return [name, [before, after, result]];
+      }),
+    ),
     provenance: JSON.parse(block('json')) as Record<string, unknown>,
   };
 }

@@ -2,13 +2,19 @@ import { createRequire } from 'node:module';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FakeGitHub } from './fake-github/server.ts';
-import type { Comment, Issue, User } from './fake-github/state.ts';
+import type { Comment, Issue, Pull, User } from './fake-github/state.ts';
 
 type Json = Record<string, unknown>;
 
 /** An event as a runner hands it to a job. */
 export interface Event {
-  readonly name: 'issues' | 'issue_comment' | 'workflow_dispatch' | 'schedule' | 'pull_request_target';
+  readonly name:
+    | 'issues'
+    | 'issue_comment'
+    | 'pull_request_review_comment'
+    | 'workflow_dispatch'
+    | 'schedule'
+    | 'pull_request_target';
   readonly payload: Json;
 }
 
@@ -50,6 +56,14 @@ export function eventsOf(github: FakeGitHub) {
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
   });
+  const commentJson = (was: unknown, comment: Comment): Json => ({
+    ...(was as Json),
+    id: comment.id,
+    body: comment.body,
+    user: person((was as Json)['user'], comment.user),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+  });
   const label = (name: string): Json => ({
     ...(example('issues', 'labeled')['label'] as Json),
     name,
@@ -74,16 +88,39 @@ export function eventsOf(github: FakeGitHub) {
 
     commented: (issue: Issue, comment: Comment): Event => {
       const was = base('issue_comment', 'created', comment.user.login);
-      const json: Json = {
-        ...(was['comment'] as Json),
-        id: comment.id,
-        body: comment.body,
-        user: person((was['comment'] as Json)['user'], comment.user),
-        created_at: comment.createdAt,
-        updated_at: comment.updatedAt,
-      };
-      const payload = { ...was, issue: issueJson(was['issue'], issue), comment: json };
+      const payload = { ...was, issue: issueJson(was['issue'], issue), comment: commentJson(was['comment'], comment) };
       return checked('issue_comment', 'created', payload);
+    },
+
+    /** A comment in the conversation of a pull request. */
+    commentedPull: (pull: Pull, comment: Comment): Event => {
+      const was = base('issue_comment', 'created', comment.user.login);
+      const issue = issueJson(was['issue'], { ...pull, locked: false });
+      const url = `${github.apiUrl}/repos/${state.owner}/${state.name}/pulls/${pull.number}`;
+      const links = { url, html_url: url, diff_url: url, patch_url: url };
+      const payload = {
+        ...was,
+        issue: { ...issue, pull_request: links },
+        comment: commentJson(was['comment'], comment),
+      };
+      return checked('issue_comment', 'created', payload);
+    },
+
+    /** A comment on the last line of a file of a pull request. */
+    reviewed: (pull: Pull, comment: Comment, path: string): Event => {
+      const was = base('pull_request_review_comment', 'created', comment.user.login);
+      const { in_reply_to_id: _thread, ...json } = commentJson(was['comment'], comment);
+      const shown = was['pull_request'] as Json;
+      return checked('pull_request_review_comment', 'created', {
+        ...was,
+        comment: { ...json, path, line: 7, diff_hunk: '@@ -1,1 +1,3 @@\n import sys\n+\n+FIRST = True' },
+        pull_request: {
+          ...shown,
+          number: pull.number,
+          body: pull.body,
+          head: { ...(shown['head'] as Json), ref: pull.head },
+        },
+      });
     },
 
     dispatched: (inputs: Record<string, string>, sender: string): Event => {

@@ -34,12 +34,20 @@ describe('e2e/three-jobs', () => {
         event,
         env: await preparedRunner(lab),
         inputs,
+        // The second opinion is asked for once.
+        vars: enterprise ? {} : { GROUNDSKEEPER_VERIFY: 'true' },
         timeoutSeconds: LIMIT / 1000 - 30,
       });
 
       expect(run.jobs['gate']?.outputs).toMatchObject({ go: 'true' });
       expectState(run, 'resolve', 'resolved');
+      const { result = 'skipped', outputs: second } = run.jobs['verify'] ?? {};
+      expect(result).toBe(enterprise ? 'skipped' : 'success');
+      // What goes with the patch is as clean as the patch: the test made from the request, the changelog.
+      if (!enterprise)
+        expect(second?.['message']).toMatch(/the patch holds here too .*tests pass.*ruff pass: nothing new/);
       expectState(run, 'publish', 'resolved');
+      expect(request.reactions.map(({ content }) => content)).toEqual(['eyes']);
       expect(run.jobs['publish']?.outputs['opened']).toBe('true');
       expect(run.exitCode).toBe(0);
       // By artifact or by text, never both.

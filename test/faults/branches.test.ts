@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { git } from '../../src/base/git.ts';
 import { openRepository } from '../../src/pipeline/repository.ts';
 import { startLaboratory } from '../e2e/laboratory.ts';
-import { startFlow, type Flow } from './github-flow.ts';
+import { PATH, startFlow, type Flow } from './github-flow.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** How many events of one issue arrive at once; `make test-fuzz` takes 100. */
@@ -108,11 +108,19 @@ describe('faults/branches', () => {
     expect([...server().state.pulls.values()][0]).toMatchObject({ base: 'main' });
   });
 
-  test('case 28: a base that moved is stated, and the commit stands on the old one', async () => {
+  test('case 28: a base that moved elsewhere is followed, and what was checked where is said', async () => {
     await commitOn('main', 'NEWS.md', 'newer\n');
     await expect(flow.run()).resolves.toBe('pull-request');
     const [pull] = server().state.pulls.values();
-    expect(pull?.body).toMatch(/moved|older|newer commits/i);
+    expect(pull?.body).toMatch(/Made and checked on .* then put on/);
+    expect(await inServer(['rev-parse', 'groundskeeper/issue-1^'])).toBe(await inServer(['rev-parse', 'main']));
+  });
+
+  test('case 28: a base that moved under the change is stated, and the commit stands on the old one', async () => {
+    await commitOn('main', PATH, 'print("other")\n');
+    await expect(flow.run()).resolves.toBe('pull-request');
+    const [pull] = server().state.pulls.values();
+    expect(pull?.body).toContain('still based on the old commit');
     expect((await inServer(['rev-parse', 'groundskeeper/issue-1^'])).trim()).toBe(flow.lab.head);
   });
 

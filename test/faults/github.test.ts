@@ -94,7 +94,7 @@ describe('faults/github', () => {
 
     test('an organisation that forbids pull requests of Actions leaves the branch and says where it is', async () => {
       flow.lab.github.state.actionsMayOpenPulls = false;
-      await expect(flow.run()).resolves.toBe('github-permission');
+      await expect(flow.run()).resolves.toBe('pull-request-forbidden');
       expect(flow.body()).toContain('compare/main...groundskeeper/issue-1');
       flow.lab.github.state.actionsMayOpenPulls = true;
       await expect(flow.run({ number: 2 })).resolves.toBe('pull-request');

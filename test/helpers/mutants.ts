@@ -7,6 +7,8 @@ export interface Mutant {
   readonly symbol: CodeSymbol;
   readonly kind: string;
   readonly edits: readonly Edit[];
+  /** An edit of the same place that changes nothing. */
+  readonly same: Edit;
 }
 
 type Change = (lines: readonly string[], draw: (below: number) => number) => readonly string[] | null;
@@ -80,7 +82,7 @@ export async function mutantsOf(
     const changed = CHANGES[kind]?.(text.split('\n'), draw)?.join('\n') ?? null;
     if (changed === null || changed === text) continue;
     const edit = { path: symbol.path, start: symbol.bodyStart, end: symbol.bodyEnd, replacement: changed, create: false };
-    found.push({ id: `m${String(found.length).padStart(3, '0')}`, symbol, kind, edits: [edit] });
+    found.push({ id: `m${String(found.length).padStart(3, '0')}`, symbol, kind, edits: [edit], same: { ...edit, replacement: text } });
   }
   return found;
 } // prettier-ignore

@@ -5,6 +5,7 @@ import type { Check, StyleScore, Verdict } from '../../contracts/verdict.ts';
 import { openKnowledge } from '../../knowledge/open.ts';
 import { createSandbox } from '../../sandbox/create.ts';
 import { digestStage } from '../../stages/digest/index.ts';
+import type { Remote } from '../../pipeline/repository.ts';
 import { styleStage } from '../../stages/style/index.ts';
 import { checkPatch } from '../../stages/validate/index.ts';
 import { openAsking } from '../asking.ts';
@@ -17,15 +18,24 @@ const READ_LIMIT = 4 * 1024 * 1024;
 export const check: Command = {
   help: 'Judge a patch against HEAD as the validator does: guard, tests, linters and types, relative to base.',
   usage: '',
-  options: ['patch', 'allow-paths'],
+  options: ['patch', 'allow-paths', 'patterns-off'],
   run: async (context) => checkFile(context),
 };
 
 async function checkFile(command: CommandContext): Promise<CommandResult> {
+  const { exit, document } = await judgePatch(await readPatch(command), command);
+  return { exit, document, text: textOf(document) };
+}
+
+/** The verdict of the validator on a patch, at HEAD or another commit. */
+export async function judgePatch(
+  patch: Buffer,
+  command: CommandContext,
+  at: { readonly base?: string; readonly remote?: Remote } = {},
+): ReturnType<typeof checkPatch> {
   const { options, env, log, signal, waiting } = command;
-  const patch = await readPatch(command);
   const sandbox = await createSandbox({ mode: options.sandbox, log, signal, env });
-  await using asking = await openAsking(command, { 'no-embed': true, full: false });
+  await using asking = await openAsking(command, { 'no-embed': true, full: false }, at);
   const { repository } = asking.context;
   const style = await styleStage(asking.context);
   const digest = await digestStage(asking.context);
@@ -33,7 +43,7 @@ async function checkFile(command: CommandContext): Promise<CommandResult> {
   try {
     await using bench = await openWorkbench({ options, env, repository, sandbox, log, signal }, digest);
     waiting('judging the patch');
-    const { exit, document } = await checkPatch(
+    return await checkPatch(
       patch,
       { style, digest },
       {
@@ -46,7 +56,6 @@ async function checkFile(command: CommandContext): Promise<CommandResult> {
         workbench: () => Promise.resolve(bench),
       },
     );
-    return { exit, document, text: textOf(document) };
   } finally {
     knowledge.close();
   }

@@ -18,7 +18,7 @@ export const exportGraph: Command = {
     const { options, args } = context;
     const adjacency = options.format === 'adjacency';
     const given = [...(options.entry === '' ? [] : [options.entry]), ...args];
-    if (given.length > 0 && options.format === 'jsonl') throw new UserError('option-invalid', 'entry files are for --format adjacency');
+    if ((options.entry !== '' && !adjacency) || (given.length > 0 && options.format === 'jsonl')) throw new UserError('option-invalid', 'entry files are for --format adjacency');
     if (options.format === 'types') return exportTypes(context);
     await using asking = await openAsking(context, { 'no-embed': true }, { everyLanguage: !adjacency });
     if (!adjacency) {

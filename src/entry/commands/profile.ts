@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { ExitCode, UserError } from '../../base/errors.ts';
 import { writeFileAtomic } from '../../base/files.ts';
 import { SURE, type Style, type StyleField } from '../../contracts/style.ts';
+import { savePack } from '../../knowledge/patterns/pack.ts';
 import { styleStage } from '../../stages/style/index.ts';
 import { openAsking } from '../asking.ts';
 import type { Command } from '../command.ts';
+import { mineRepository, packText } from '../mine-patterns.ts';
 import { proposalText, proposeStyle } from '../propose-style.ts';
 
 /** Where the last fingerprint of a repository is kept, beside its knowledge. */
@@ -13,13 +15,18 @@ const FILE = 'style.json';
 export const profile: Command = {
   help: 'Say how the repository writes Python: from its configuration, else from its code.',
   usage: '',
-  options: ['propose', 'deliver'],
+  options: ['propose', 'patterns', 'deliver'],
   run: async (context) => {
     const { deliver } = context.options;
     if (deliver === 'pr' || deliver === 'artifact')
       throw new UserError('option-invalid', `option deliver: profile gives a commit or a patch here, not ${deliver}`);
     await using asking = await openAsking(context);
     const { repository, knowledgeFolder } = asking.context;
+    if (context.options.patterns) {
+      const pack = await mineRepository(context, repository);
+      await savePack(knowledgeFolder, pack);
+      return { exit: ExitCode.done, document: pack, text: packText(pack) };
+    }
     const style = await styleStage(asking.context);
     await writeFileAtomic(join(knowledgeFolder, FILE), `${JSON.stringify(style, null, 2)}\n`);
     if (!context.options.propose) return { exit: ExitCode.done, document: style, text: profileText(style) };

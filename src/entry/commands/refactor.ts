@@ -67,6 +67,8 @@ function describe(operation: ExactOperation): string {
   switch (operation.op) {
     case 'rename-symbol':
       return `rename ${operation.parameter === undefined ? '' : `${operation.parameter} of `}${operation.symbol} to ${operation.to}`; // prettier-ignore
+    case 'delete-symbol':
+      return `remove ${operation.symbol}`;
   }
 }
 

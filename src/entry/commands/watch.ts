@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ExitCode, messageOf, UserError } from '../../base/errors.ts';
 import type { Digest } from '../../contracts/digest.ts';
 import type { SourceTree } from '../../knowledge/build/source-tree.ts';
-import { followWorkTree, QUIET_MS, type Follower } from '../../knowledge/live/follow.ts';
+import { followWorkTree, type Follower } from '../../knowledge/live/follow.ts';
 import { openWorkTree } from '../../knowledge/live/work-tree.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { openKnowledge } from '../../knowledge/open.ts';
@@ -69,7 +69,7 @@ async function follow(follower: Follower, signal: AbortSignal): Promise<void> {
   const ended = () => signal.aborted;
   while (!ended()) {
     // After a while without changes everything is linked again.
-    const quiet = settled ? [] : [delay(QUIET_MS, undefined, { ref: false })];
+    const quiet = settled ? [] : [delay(follower.quietMs, undefined, { ref: false })];
     await Promise.race([follower.changed(), stopped, ...quiet]);
     if (ended()) return;
     ({ settled } = await follower.now());

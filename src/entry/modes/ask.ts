@@ -51,6 +51,7 @@ export async function answer(
   }
 } // prettier-ignore
 
-function remoteOf({ job, options }: ActionContext) {
+/** Where a checkout fetches what it lacks. */
+export function remoteOf({ job, options }: ActionContext) {
   return { serverUrl: job.serverUrl, owner: job.owner, name: job.name, token: options.token };
 }

@@ -7,6 +7,7 @@ import { profile } from './profile.ts';
 import { publish } from './publish.ts';
 import { resolve } from './resolve.ts';
 import { setup } from './setup.ts';
+import { verify } from './verify.ts';
 
 /** The modes of this version; the others are refused by name. */
 export const MODES: Readonly<Partial<Record<Options['mode'], Mode>>> = {
@@ -17,4 +18,5 @@ export const MODES: Readonly<Partial<Record<Options['mode'], Mode>>> = {
   profile,
   setup,
   ask,
+  verify,
 };

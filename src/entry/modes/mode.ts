@@ -5,7 +5,9 @@ import type { OutputName } from '../../config/outputs.ts';
 import type { RunState } from '../../contracts/outcome.ts';
 import { createSession } from '../../github/create-session.ts';
 import type { GitHubSession } from '../../github/session.ts';
+import { COMMENT_LIMIT } from '../../github/issues.ts';
 import { finishStatusComment } from '../../github/status-comment.ts';
+import { finalBody } from '../../github/status-text.ts';
 import type { GateDecision, RequestMaterial } from '../../stages/intake/index.ts';
 import type { Job } from '../job.ts';
 
@@ -78,8 +80,16 @@ export async function declined(
   log: Logger,
   outputs: ModeResult['outputs'],
 ): Promise<ModeResult> {
-  const { state, reason, message, reply } = decision;
-  if (reply !== null) await finishStatusComment(session, reply, { state, reason, message }, { log, whenAbsent: true });
+  const { state, reason, message, reply, answers } = decision;
+  if (reply !== null && answers === undefined)
+    await finishStatusComment(session, reply, { state, reason, message }, { log, whenAbsent: true });
+  else if (reply !== null) {
+    const body = finalBody({ state, reason, message }, session.runUrl, '', COMMENT_LIMIT);
+    const marker = `<!-- groundskeeper:reply ${answers ?? 0} -->`;
+    await session.upsertComment(reply, marker, body).catch((error: unknown) => {
+      log.warn(`the command could not be answered: ${messageOf(error)}`);
+    });
+  }
   return said(state, reason, message, outputs);
 }
 

@@ -1,4 +1,4 @@
-import { EXIT_OF_STATE } from '../../contracts/outcome.ts';
+import { EXIT_OF_STATE, Reason } from '../../contracts/outcome.ts';
 import { ExitCode, messageOf, UserError } from '../../base/errors.ts';
 import { readHandover } from '../../github/handover.ts';
 import { finishStatusComment } from '../../github/status-comment.ts';
@@ -37,7 +37,7 @@ export const publish: Mode = async (context) => {
         : known && error.exit === EXIT_OF_STATE.unavailable
           ? 'unavailable'
           : 'not-fixed';
-    const reason = known && error.reason === 'patch-refused' ? 'patch-refused' : 'artifact-invalid';
+    const reason = Reason.safeParse(known ? error.reason : null).data ?? 'artifact-invalid';
     if (issue !== null)
       await finishStatusComment(
         comments,
@@ -52,6 +52,12 @@ export const publish: Mode = async (context) => {
 async function publishHandedOver(context: ActionContext, issue: number | null): Promise<Published> {
   const { options, log } = context;
   const bundle = await readBundle(await readHandover(options.artifact, log));
+  if (bundle.report.state === 'resolved' && !['', 'success', 'skipped'].includes(options.verified))
+    throw new UserError(
+      'not-verified',
+      'the job that tested the patch again did not confirm it; nothing was opened, and the patch is in the artifacts of this run',
+      ExitCode.refused,
+    );
   const session = sessionOf(context, options['publish-token'] || options.token);
   return publishBundle({ bundle, session, options, issue, log });
 }

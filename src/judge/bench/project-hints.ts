@@ -36,18 +36,18 @@ export function readHints(files: ReadonlyMap<string, string>): ProjectHints {
     section(text('setup.cfg'), 'tox:tox') === '' ? '' : text('setup.cfg'),
     toxOf(pyproject),
   ];
-  const found =
-    tox.map((ini) => ['tox.ini', fromTox(ini)] as const).find(([, hint]) => hint !== null) ??
-    (['noxfile.py', 'Makefile'] as const)
-      .map((name) => [name, name === 'Makefile' ? fromMake(text(name)) : fromNox(text(name))] as const)
-      .find(([, hint]) => hint !== null);
-  if (found?.[1] == null) return NO_HINTS;
-  const [from, { words, variables }] = [found[0], found[1]];
+  const said: readonly (readonly [string, Command | null])[] = [
+    ...tox.map((ini) => ['tox.ini', fromTox(ini)] as const),
+    ['noxfile.py', fromNox(text('noxfile.py'))],
+    ['Makefile', fromMake(text('Makefile'))],
+  ];
+  const [from, command] = said.find(([, each]) => each !== null) ?? [null, null];
+  if (command === null) return NO_HINTS;
   const configured = /^\s*testpaths\s*=/m.test(
     ['pyproject.toml', 'setup.cfg', 'tox.ini', 'pytest.ini'].map(text).join('\n'),
   );
-  const { options, paths } = sort(words);
-  return { from, arguments: options, variables: allowed(variables), paths: configured ? [] : paths };
+  const { options, paths } = sort(command.words);
+  return { from, arguments: options, variables: allowed(command.variables), paths: configured ? [] : paths };
 }
 
 interface Command {
@@ -57,10 +57,10 @@ interface Command {
 
 function fromTox(ini: string): Command | null {
   const env = section(ini, 'testenv');
-  const command = entry(env, 'commands').map(pytestWords).find((words) => words !== null);
-  if (command === undefined || command === null) return null;
+  const words = entry(env, 'commands').map(pytestWords).find((each) => each !== null);
+  if (words === undefined) return null;
   const lines = [...entry(env, 'setenv'), ...entry(env, 'set_env')];
-  return { words: command, variables: lines.flatMap(assignment) };
+  return { words, variables: lines.flatMap(assignment) };
 } // prettier-ignore
 
 function fromNox(source: string): Command | null {

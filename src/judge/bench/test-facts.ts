@@ -70,14 +70,12 @@ export function toTestRun(
   const cleaned = (record: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(record).map(([id, text]) => [id.replaceAll(tree, TREE), clean(text)]));
   const loaded = cleaned(facts.loaded);
-  const errors = Object.keys(facts.errors).map((id) => [id, 'error' as const] as const);
-  const outcomes = [...Object.entries(facts.outcomes), ...errors].map(([id, outcome]) => [
-    id.replaceAll(tree, TREE),
-    outcome,
-  ]);
+  const outcomes: TestRun['outcomes'] = {};
+  for (const [id, outcome] of Object.entries(facts.outcomes)) outcomes[id.replaceAll(tree, TREE)] = outcome;
+  for (const id of Object.keys(facts.errors)) outcomes[id.replaceAll(tree, TREE)] = 'error';
   return {
     state: stateOf(facts, loaded, changed, missing),
-    outcomes: Object.fromEntries(outcomes),
+    outcomes,
     loaded,
     failures: { ...cleaned(facts.errors), ...cleaned(facts.failures) },
     output: clean([...facts.notes, facts.output].join('\n')).slice(-8000),

@@ -78,3 +78,25 @@ export async function runRuff(
     };
   });
 }
+
+/** Rules that mean a likely bug: what they find in code before its fix speaks for the fix. */
+const BUG_RULES = 'E7,E9,F,B,PLC,PLE,PLW,S,ASYNC,RUF,UP';
+
+/** Which of ruff's own rules fire on a line of some Python, under no configuration. None where ruff cannot read it. */
+export async function rulesOnLine(
+  ruff: string,
+  tree: Tree,
+  source: Buffer,
+  line: number,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const argv = [
+    ruff, 'check', '--no-cache', '--output-format', 'json', '--no-fix', '--exit-zero', '--isolated', '--select', BUG_RULES, '--stdin-filename', 'before.py', '-',
+  ] as const; // prettier-ignore
+  const result = await tree.run({ argv: [...argv], stdin: source, readOnly: [dirname(ruff)], limits: { wallSeconds: 60 } }, signal); // prettier-ignore
+  if (result.exitCode !== 0) return [];
+  const diagnostics = z.array(Diagnostic).parse(JSON.parse(result.stdout.toString('utf8')));
+  return [
+    ...new Set(diagnostics.flatMap(({ code, location }) => (location.row === line && code !== null ? [code] : []))),
+  ];
+}

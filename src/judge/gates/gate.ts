@@ -9,6 +9,7 @@ import type { LocatedFinding } from '../checks/findings.ts';
 import type { GuardOptions } from '../guard/types.ts';
 import type { Linter } from '../linter.ts';
 import type { ToolRun } from '../own-tools/run.ts';
+import type { PatternCheck } from '../pattern-check.ts';
 import type { Tree, Workbench } from '../workbench.ts';
 
 /** In the order in which they are shown. */
@@ -24,6 +25,7 @@ export const CHECK_NAMES: readonly CheckName[] = [
   'flake8',
   'pylint',
   'isort',
+  'patterns',
 ];
 
 /** A file before and after a change; null is a file that is not there. */
@@ -55,6 +57,8 @@ export interface JudgeParts {
   readonly typeErrors: Map<string, { readonly version: string; readonly errors: readonly LocatedFinding[] }>;
   /** What the repository's own tools say of files at base, by tool and files. */
   readonly ownFindings: Map<string, ToolRun>;
+  /** Bug patterns of this repository; null where none are known. */
+  readonly patterns: PatternCheck | null;
 }
 
 /** What is judged. `tree` is opened by the first gate that needs files and shared by the static ones. */

@@ -1,4 +1,4 @@
-import { dependentsOf } from '../bench/dependents.ts';
+import { changedForOthers, dependentsOf } from '../bench/dependents.ts';
 import { importRootsOf } from '../bench/import-roots.ts';
 import { compareFindings, plain, type TypeErrors } from '../checks/findings.ts';
 import { runPyright } from '../checks/pyright.ts';
@@ -15,7 +15,7 @@ const CERTAIN: ReadonlySet<string> = new Set([
   'reportNoOverloadImplementation',
 ]);
 
-/** New type errors in the changed files and in those that import them. Part of a full verdict only. */
+/** New type errors in the changed files, and in those that import what others see of them. Part of a full verdict only. */
 export const pyrightGate: Gate = async (parts, subject, signal) => {
   const started = performance.now();
   if (subject.level === 'quick') return { checks: [], failure: null };
@@ -30,7 +30,9 @@ export const pyrightGate: Gate = async (parts, subject, signal) => {
     binds: environment.binds,
     roots: importRootsOf(parts.digest).roots,
   };
-  const looked = [...paths, ...dependentsOf(paths, parts.digest)];
+  const shown = await changedForOthers(subject.edits, parts.digest, (path) => parts.base.read(path));
+  const others = dependentsOf(shown, parts.digest).filter((path) => !paths.includes(path));
+  const looked = [...paths, ...others];
   const existing: string[] = [];
   for (const path of looked) if ((await parts.base.read(path)) !== null) existing.push(path);
   const server = await parts.workbench.types?.(setup.roots);

@@ -36,8 +36,10 @@ async function runNear(
   overlay: Overlay,
   changed: readonly string[],
   signal: AbortSignal,
-): Promise<Facts> {
+): Promise<Facts | null> {
   const baseline = await parts.baseline.near(paths, signal);
+  // No path would be the whole suite.
+  if (baseline.paths.length === 0) return null;
   const started = performance.now();
   const selection = { paths: baseline.paths, changed, wallSeconds: allowance(baseline.run) };
   const run = await parts.workbench.runTests(overlay, selection, signal);

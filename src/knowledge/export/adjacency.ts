@@ -2,6 +2,8 @@ import { FunctionFlag } from '../flow/ops.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { MODULE, Site } from '../flow/solve/world.ts';
 
+/** What every object has, and methods of what a method of a built-in type returned: that may be of any type. */
+const UNSAID = /^(?:<builtin>\.object\.|<\*\*Py\w+\*\*>\.[^.]+\.)/;
 /** Edges that say what may be called, not what is. */
 const GUESSED = new Set(['callback', 'override', 'unique-name']);
 
@@ -36,9 +38,10 @@ export function adjacencyOf(graph: FlowGraph, entries: readonly string[]): Recor
     const scope = world.data.at(site + Site.scope);
     if (!isWanted(scope)) continue;
     for (const path of paths) {
-      if (world.outside.paths[path]?.startsWith('<builtin>.object.') === true) continue;
-      of(nameOf(graph, scope)).add(world.outside.paths[path] ?? '');
-      of(world.outside.paths[path] ?? '');
+      const name = world.outside.paths[path] ?? '';
+      if (UNSAID.test(name)) continue;
+      of(nameOf(graph, scope)).add(name);
+      of(name);
     }
   }
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, to]) => [name, [...to].sort()]));

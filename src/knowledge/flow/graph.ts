@@ -3,7 +3,7 @@ import { indexModules, type ModuleIndex } from '../names/module-index.ts';
 import { programFits, unpack, type Program } from './ops.ts';
 import { createWorld } from './solve/load.ts';
 import { solve, type Solved } from './solve/solver.ts';
-import type { OutsideTypes } from './solve/typing.ts';
+import type { OutsideTypes } from './solve/outside-types.ts';
 import { MODULE, Site, type World } from './solve/world.ts';
 
 const EMPTY: Program = { nodes: 1, scopes: 1, names: [], code: new Int32Array() };

@@ -1,4 +1,4 @@
-import { afterOf, childIn, fieldOf, kindOf, parentOf, type PythonTree } from '../parse/flat-tree.ts';
+import { afterOf, childIn, fieldOf, kindOf, kindTable, parentOf, type PythonTree } from '../parse/flat-tree.ts';
 import { Op } from './ops.ts';
 import type { ProgramBuilder } from './program.ts';
 
@@ -181,6 +181,11 @@ export function join(writer: Writer, nodes: readonly number[]): number {
   return joined;
 }
 
+/** The kinds of nodes that bind names or have names of their own; all others are passed over. */
+const BINDING: ReadonlySet<string> = new Set([
+  'function_definition', 'class_definition', 'lambda', 'assignment', 'augmented_assignment', 'for_statement', 'named_expression',
+  'as_pattern_target', 'dotted_name', 'import_statement', 'import_from_statement', 'global_statement', 'nonlocal_statement',
+]); // prettier-ignore
 const NESTED = new Set(['function_definition', 'class_definition', 'lambda']);
 const PATTERNS = new Set(['pattern_list', 'tuple_pattern', 'list_pattern', 'list_splat_pattern', 'tuple', 'list', 'parenthesized_expression']); // prettier-ignore
 
@@ -188,9 +193,10 @@ const PATTERNS = new Set(['pattern_list', 'tuple_pattern', 'list_pattern', 'list
 export function boundNames(writer: Writer, roots: readonly number[]): Bound & { readonly globals: Set<string>; readonly nonlocals: Set<string> } {
   const { tree } = writer;
   const bound = { locals: new Set<string>(), globals: new Set<string>(), nonlocals: new Set<string>() };
+  const binding = kindTable(tree.kinds, BINDING);
   for (const root of roots) {
     for (let node = root; node < afterOf(tree, root); node++) {
-      if (afterOf(tree, node) === node + 1) continue;
+      if (binding[tree.kind[node] ?? 0] !== 1 || afterOf(tree, node) === node + 1) continue;
       const kind = kindOf(tree, node);
       if (NESTED.has(kind)) {
         if (kind !== 'lambda') bound.locals.add(writer.text(childIn(tree, node, 'name')));

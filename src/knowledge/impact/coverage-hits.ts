@@ -38,7 +38,11 @@ export async function coverageHits(
       return names.flatMap((name) => (functions.get(`${path} ${name}`) ?? []).map(({ id }) => id));
     },
   };
-  for (const change of changes) note(index.ran(change.path, change.lines, change.entered), `runs what changed in ${change.path}`);
+  for (const { path, lines, entered, before } of changes) {
+    const names = new Map([...before].flatMap(([name, all]) => all.map((line) => [line, name] as const)));
+    for (const line of entered) note(index.ran(path, [], [line]), `runs ${names.get(line) ?? 'code'} of ${path}`);
+    for (const span of lines) note(index.ran(path, [span], []), `runs line ${span[0]} of ${path}`);
+  }
   const affected = await affectedCode(changes, digest, users, loading);
   const symbols = new Map(digest.symbols.map((one) => [one.id, one]));
   for (const [id, why] of affected.symbols) {

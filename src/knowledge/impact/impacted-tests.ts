@@ -1,4 +1,5 @@
 import type { CodeSymbol, Digest, SymbolId } from '../../contracts/digest.ts';
+import { folderOf } from '../names/modules.ts';
 import { isCollected } from '../tests-importing.ts';
 import { affectedCode } from './affected-code.ts';
 import { findAffectedTests, isTest, testId, type AffectedTest } from './affected-tests.ts';
@@ -39,7 +40,7 @@ export async function impactedByFiles(code: Code, files: readonly ChangedFile[],
   const whole = data.filter(configuresPytest).flatMap(({ path }) => allTests(code.digest, `pytest is configured in ${path}`));
   const found = await join(code.digest, users, changes, recorded, python);
   const readers = recorded === null ? [] : data.flatMap(({ path }) => [...recorded.index.readers(path)].map((id) => recordedTest(id, `reads ${path}`, code.digest)));
-  const added = changes.flatMap((change) => newTests(change));
+  const added = changes.flatMap((change) => newTests(change, code.digest));
   const doctests = files.flatMap(({ path }) => textTests(path, recorded, code.digest));
   return { tests: unique([...found, ...added, ...readers, ...doctests, ...whole]), by: recorded === null ? 'calls' : 'coverage' };
 } // prettier-ignore
@@ -127,10 +128,17 @@ function recordedTest(id: string, how: string, digest: Digest): AffectedTest {
   return { path, line: symbol?.line ?? 1, symbol: symbol?.id ?? null, test: id, certainty: 'calls', how };
 }
 
-/** Tests that a change brings: the digest may be of the code before it. */
-function newTests({ path, added }: CodeChange): AffectedTest[] {
-  const own = isCollected(path) ? added.filter((name) => /(?:^|\.)test[^.]*$/.test(name)) : [];
-  return own.map((name) => ({ path, line: 1, symbol: null, test: testId({ path, qualname: name }), certainty: 'calls', how: 'is changed itself' }));
+/** Tests that a change brings, and those that a new fixture or hook may reach: the digest may be of the code before it. */
+function newTests({ path, added }: CodeChange, digest: Digest): AffectedTest[] {
+  const known = new Set(digest.symbols.filter((one) => one.path === path).map(({ qualname }) => qualname));
+  const fresh = added.filter((name) => !known.has(name));
+  if (fresh.length === 0) return [];
+  const how = `${fresh[0] ?? ''} is new in ${path}`;
+  if (path.endsWith('conftest.py')) return allTests(digest, how).filter((test) => test.path.startsWith(folderOf(path)));
+  if (!isCollected(path)) return [];
+  const tests = fresh.filter((name) => /(?:^|\.)test[^.]*$/.test(name));
+  if (tests.length < fresh.length) return [{ path, line: 1, symbol: null, test: path, certainty: 'calls', how }];
+  return tests.map((name) => ({ path, line: 1, symbol: null, test: testId({ path, qualname: name }), certainty: 'calls', how: 'is changed itself' }));
 } // prettier-ignore
 
 function allTests(digest: Digest, how: string): AffectedTest[] {
@@ -138,16 +146,18 @@ function allTests(digest: Digest, how: string): AffectedTest[] {
   return paths.map((path) => ({ path, line: 1, symbol: null, test: path, certainty: 'calls', how }));
 }
 
-/** Each test once, and none of a file that is selected as a whole. */
+/** Each test once, those that only load the change last, and none of a file of which all are selected for more than loading. */
 function unique(tests: readonly AffectedTest[]): AffectedTest[] {
-  const files = new Set(tests.flatMap(({ test, path }) => (test === path ? [path] : [])));
+  const isWhole = ({ test, path }: AffectedTest) => test === path;
+  const files = new Set(tests.flatMap((one) => (isWhole(one) && one.certainty === 'calls' ? [one.path] : [])));
   const seen = new Set<string>();
-  return tests.filter(({ test, path }) => {
-    if (seen.has(test) || (files.has(path) && test !== path)) return false;
-    seen.add(test);
+  const kept = tests.filter((one) => {
+    if (seen.has(one.test) || (files.has(one.path) && !(isWhole(one) && one.certainty === 'calls'))) return false;
+    seen.add(one.test);
     return true;
   });
-}
+  return [...kept.filter(({ certainty }) => certainty === 'calls'), ...kept.filter(({ certainty }) => certainty === 'loads')];
+} // prettier-ignore
 
 function firstLines(digest: Digest, path: string): ReadonlyMap<string, readonly number[]> {
   const own = digest.symbols.filter((one) => one.path === path);

@@ -12,12 +12,15 @@ import type { WorkTree } from './work-tree.ts';
 
 /** Linking everything takes no longer than this: it is done at once. */
 const QUICK_MS = 120;
-/** Else it waits until nothing has changed for so long. */
-export const QUIET_MS = 2_000;
+/** Else it waits until nothing has changed for so long, and for so many times what it takes: meanwhile nothing is answered. */
+const QUIET_MS = 2_000;
+const QUIET_TIMES = 4;
 /** More events than this are a checkout of another branch: everything is looked at once. */
 const MANY = 200;
 /** Folders that one new folder may bring along. */
 const MAX_NEW_FOLDERS = 5_000;
+/** Walks through a new folder while others still appear in it. */
+const MAX_WALKS = 50;
 
 export interface Seen {
   /** What was changed since the last time, sorted. */
@@ -30,6 +33,8 @@ export interface Follower extends Disposable {
   now(): Promise<{ readonly digest: Digest; readonly settled: boolean }>;
   /** Resolves when something was saved, deleted or moved. */
   changed(): Promise<void>;
+  /** How long nothing may have changed before everything is linked again by the next `now`. */
+  readonly quietMs: number;
 }
 
 /** Reads a checkout and keeps its digest up to date. */
@@ -59,6 +64,7 @@ export async function followWorkTree(parts: {
   // What was saved between reading a file and watching its folder.
   for (const path of await differing()) pending.add(path);
   let lastChange = 0;
+  const quietMs = () => Math.max(QUIET_MS, QUIET_TIMES * linkMs);
   let queue: Promise<void> = Promise.resolve();
 
   async function take(): Promise<void> {
@@ -75,7 +81,7 @@ export async function followWorkTree(parts: {
       if (linkMs < QUICK_MS) linkMs = timed(() => live.settle());
       parts.onChange({ changed: changes.map(({ path }) => path).sort(), milliseconds: Math.round(performance.now() - started) }); // prettier-ignore
     }
-    if (!live.settled && performance.now() - lastChange >= QUIET_MS) linkMs = timed(() => live.settle());
+    if (!live.settled && performance.now() - lastChange >= quietMs()) linkMs = timed(() => live.settle());
   }
 
   async function changesIn(paths: readonly string[]): Promise<FileChange[]> {
@@ -111,10 +117,10 @@ export async function followWorkTree(parts: {
       return listed ? [path, ...below] : below;
     }
     const under = rules ? '' : path;
-    // Watched first and listed then: what is written in between is in one of the two.
-    watching.add(await foldersBelow(under));
+    // Watched first and listed then, until no folder is new: what is written in between is in one of the two.
+    for (let walk = 0; walk < MAX_WALKS; walk++) if (watching.add(await foldersBelow(under)) === 0) break;
     const listed = (await tree.paths(under)).filter((one) => languageOf(one) !== null);
-    watching.add([...(await foldersBelow(under)), ...foldersOf(listed)]);
+    watching.add(foldersOf(listed));
     return [...(rules ? known.keys() : below), ...listed];
   }
 
@@ -153,6 +159,9 @@ export async function followWorkTree(parts: {
         if (pending.size > 0) resolve();
         else wake = resolve;
       }),
+    get quietMs() {
+      return quietMs();
+    },
     [Symbol.dispose]: () => watching[Symbol.dispose](),
   };
 }

@@ -4,6 +4,7 @@ import { nameOthers } from '../build/name-others.ts';
 import type { ReadFacts } from '../build/read-facts.ts';
 import { nameSymbols, type NamedFile } from '../names/table.ts';
 import type { FileFacts } from '../parse/facts-schema.ts';
+import { groupEdges } from './edge-groups.ts';
 import { importersOf, neighbourhood } from './neighbourhood.ts';
 
 export interface FileChange {
@@ -23,22 +24,26 @@ export interface LiveDigest {
   settle(): void;
 }
 
-type Built = ReturnType<typeof buildDigest>;
-type Links = ReturnType<typeof linkFiles>;
-type Edge = { readonly from: string; readonly to: string };
-
 /** Follows the files of a digest from the facts it was made of. */
 export function followDigest(read: ReadFacts, commit: string): LiveDigest {
   const files = new Map(read.files);
   let named = new Map<string, NamedFile>();
-  let built = rebuild();
-  let symbols = Map.groupBy(built.symbols, (symbol) => symbol.path);
+  let { symbols, edges, stats } = rebuild();
   let settled = true;
   let digest: Digest | null = null;
 
-  function rebuild(): Built {
+  function rebuild() {
     named = nameAll();
-    return buildDigest({ ...read, files: sorted(files) });
+    const built = buildDigest({ ...read, files: sorted(files) });
+    return {
+      stats: built.stats,
+      symbols: Map.groupBy(built.symbols, (symbol) => symbol.path),
+      edges: {
+        imports: groupEdges(built.imports),
+        inherits: groupEdges(built.inherits),
+        calls: groupEdges(built.calls),
+      },
+    };
   }
 
   function nameAll(): Map<string, NamedFile> {
@@ -58,14 +63,14 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
     for (const path of touched) for (const from of [earlier, named]) modules.add(from.get(path)?.name.module ?? '');
     const old = new Set([...touched].flatMap((path) => (symbols.get(path) ?? []).map(({ id }) => id)));
     const gone = new Set(old);
-    let sameNames = true;
+    const come = new Set<string>();
     for (const path of touched) {
       const file = named.get(path);
       const own = file === undefined ? [] : symbolsOf(file);
       symbols.delete(path);
       if (file !== undefined) symbols.set(path, own);
       for (const { id } of own) {
-        sameNames &&= old.has(id);
+        if (!old.has(id)) come.add(id);
         gone.delete(id);
       }
     }
@@ -73,10 +78,11 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
       .flatMap((path) => named.get(path) ?? [])
       .filter(({ name }) => name.path.endsWith('.py'));
     // Other names in a file are other meanings of what its importers say.
-    if (!sameNames || gone.size > 0) linked.push(...importersOf(modules, named));
+    if (come.size + gone.size > 0)
+      linked.push(...importersOf(modules, new Set([...come, ...gone].map(lastName)), named));
     const outdated = new Set([...touched, ...old]);
     for (const module of modules) outdated.add(moduleScope(module));
-    built = { ...built, ...joined(built, linked, outdated, gone) };
+    relink(linked, outdated, gone);
     settled = false;
     digest = null;
   }
@@ -102,21 +108,16 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
     return touched;
   }
 
-  /** The edges with those of some files made anew, and those of what is outdated left out. */
-  function joined(was: Built, linked: readonly NamedFile[], outdated: ReadonlySet<string>, gone: ReadonlySet<string>) {
+  /** Makes the edges of some files anew, and leaves out those of what is outdated. */
+  function relink(linked: readonly NamedFile[], outdated: ReadonlySet<string>, gone: ReadonlySet<string>): void {
     const fresh = linkFiles(neighbourhood(linked, named));
     const anew = new Set(linked.flatMap(({ name, ids }) => [name.path, moduleScope(name.module), ...ids]));
-    const lists = Object.entries(fresh).filter((entry): entry is [string, Edge[]] => Array.isArray(entry[1]));
-    return Object.fromEntries(
-      lists.map(([name, edges]) => {
-        const kept = (was[name as keyof Built] as unknown as Edge[]).filter(
-          ({ from, to }) => !outdated.has(from) && !anew.has(from) && !gone.has(to),
-        );
-        for (const edge of edges) if (anew.has(edge.from)) kept.push(edge);
-        return [name, kept];
-      }),
-    ) as Partial<Links>;
-  }
+    const from = new Set([...outdated, ...anew]);
+    const isAnew = (edge: { readonly from: string }) => anew.has(edge.from);
+    edges.imports.replace(from, gone, fresh.imports.filter(isAnew));
+    edges.inherits.replace(from, gone, fresh.inherits.filter(isAnew));
+    edges.calls.replace(from, gone, fresh.calls.filter(isAnew));
+  } // prettier-ignore
 
   function current(): Digest {
     const inOrder = [...sorted(files).keys()];
@@ -129,13 +130,14 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
       modules.push(moduleRecord(file, facts.hash));
       for (const symbol of symbols.get(path) ?? []) all.push(symbol);
     }
-    const { stats, ...graph } = built;
     return {
       schema: 1,
       commit,
-      ...graph,
       modules,
       symbols: all,
+      imports: edges.imports.all(),
+      inherits: edges.inherits.all(),
+      calls: edges.calls.all(),
       stats: { ...stats, files: modules.length, symbols: all.length, embedded: 0, vectors: 'none', seconds: 0, rssMb: 0, history: 'ok' },
     };
   } // prettier-ignore
@@ -150,12 +152,16 @@ export function followDigest(read: ReadFacts, commit: string): LiveDigest {
     apply,
     settle: () => {
       if (settled) return;
-      built = rebuild();
-      symbols = Map.groupBy(built.symbols, (symbol) => symbol.path);
+      ({ symbols, edges, stats } = rebuild());
       settled = true;
       digest = null;
     },
   };
+}
+
+/** `py:pkg.mod:Class.method#2` -> `method` */
+function lastName(id: string): string {
+  return id.slice(Math.max(id.lastIndexOf('.'), id.lastIndexOf(':')) + 1).replace(/#.*$/, '');
 }
 
 /** The id that calls outside any definition come from. */

@@ -4,8 +4,8 @@ import { ExitCode, UserError } from '../../base/errors.ts';
 
 /** Watches folders one by one. */
 export interface FolderWatch extends Disposable {
-  /** Begins with those that are not watched yet; folders that are gone are forgotten by themselves. */
-  add(folders: Iterable<string>): void;
+  /** Begins with those that are not watched yet, and says how many there were; folders that are gone are forgotten by themselves. */
+  add(folders: Iterable<string>): number;
 }
 
 /**
@@ -46,7 +46,9 @@ export function watchFolders(root: string, onEvent: (path: string) => void): Fol
   };
   return {
     add: (folders) => {
+      const before = watched.size;
       for (const folder of folders) if (!watched.has(folder)) begin(folder);
+      return watched.size - before;
     },
     [Symbol.dispose]: () => {
       for (const folder of watched.keys()) drop(folder);

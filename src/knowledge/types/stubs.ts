@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OutsideTypes, TypeTerm } from '../flow/solve/typing.ts';
+import type { OutsideTypes, TypeTerm } from '../flow/solve/outside-types.ts';
 import { scalarName } from '../flow/solve/typing.ts';
 import { afterOf, childIn, childrenOf, kindOf, parentOf, textOf, type PythonTree } from '../parse/flat-tree.ts';
 import { parsePython } from '../parse/python.ts';
@@ -32,11 +32,26 @@ export async function openStubs(folder: string | null, modules: Iterable<string>
     if (folder === null || stubs.size >= MAX_STUBS || !/^[a-z_]\w*(?:\.\w+)*$/i.test(module)) continue;
     const base = join(folder, 'stdlib', ...module.split('.'));
     const file = [`${base}.pyi`, join(base, '__init__.pyi')].find((path) => existsSync(path));
-    if (file === undefined || statSync(file).size > MAX_BYTES) continue;
-    const parsed = await parsePython(await readFile(file));
-    if (parsed.ok) stubs.set(module, readStub(parsed.tree));
+    const stub = file === undefined ? null : await stubAt(file);
+    if (stub !== null) stubs.set(module, stub);
   }
   return outsideTypes(stubs);
+}
+
+/** Stubs belong to an installation and do not change: each is read once. */
+const known = new Map<string, Promise<Stub | null>>();
+
+function stubAt(file: string): Promise<Stub | null> {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const read = async () => {
+    if (statSync(file).size > MAX_BYTES) return null;
+    const parsed = await parsePython(await readFile(file));
+    return parsed.ok ? readStub(parsed.tree) : null;
+  };
+  const made = read();
+  known.set(file, made);
+  return made;
 }
 
 function readStub(tree: PythonTree): Stub {
@@ -59,8 +74,8 @@ function readStub(tree: PythonTree): Stub {
     const returns = childIn(tree, node, 'return_type');
     const said = returns < 0 || isProperty(tree, node) ? null : parseType(textOf(tree, returns));
     // Overloads count where they all say the same.
-    const known = into?.get(name);
-    into?.set(name, known === undefined || sameText(known, said) ? said : null);
+    const before = into?.get(name);
+    into?.set(name, before === undefined || sameText(before, said) ? said : null);
   }
   return { functions, classes };
 } // prettier-ignore

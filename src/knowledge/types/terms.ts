@@ -1,4 +1,4 @@
-import type { TypeTerm } from '../flow/solve/typing.ts';
+import type { TypeTerm } from '../flow/solve/outside-types.ts';
 
 /** The alternatives of a type; none says that nothing is known. */
 export type TypeUnion = readonly TypeTerm[];

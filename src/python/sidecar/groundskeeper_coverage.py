@@ -304,7 +304,7 @@ class Coverage:
                 yield
                 return
             # The definition is kept too: its id must stay its own.
-            number, context = self.shared.setdefault(id(fixturedef), (len(self.shared), Context()))
+            _, context = self.shared.setdefault(id(fixturedef), (len(self.shared), Context()))
             context.definition = fixturedef
             depth = len(self.stack)
             self.enter(context)

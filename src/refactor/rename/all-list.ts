@@ -11,6 +11,11 @@ export function renameListed(file: ParsedFile, lists: ReadonlySet<string>, withi
   }
 } // prettier-ignore
 
+/** Whether a name stands in one of these lists. */
+export function isListed(file: ParsedFile, lists: ReadonlySet<string>, within: number, name: string): boolean {
+  return [...listed(file, lists, within)].some((at) => literalOf(file, at)?.text === name);
+}
+
 /** The strings of `__all__ = [...]`, `__all__ += [...]`, `__all__.extend([...])` right in the body of a module or class. */
 function* listed(file: ParsedFile, lists: ReadonlySet<string>, within: number): Iterable<number> {
   const { tree } = file;

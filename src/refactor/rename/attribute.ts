@@ -1,12 +1,13 @@
 import { childrenOf, kindOf, lineAt, parentOf, startOf } from '../../knowledge/parse/flat-tree.ts';
 import { callsOf } from '../calls.ts';
 import type { ParsedFile, Project } from '../project.ts';
+import { scopeOf } from '../receivers.ts';
 import { refusal } from '../refuse.ts';
 import { occurrencesOf, type Occurrence } from '../scopes.ts';
 import type { Sites } from '../sites.ts';
 import type { Look, Target } from '../target.ts';
 import { refuseTaken, verifyNames } from '../verify.ts';
-import { renameListed } from './all-list.ts';
+import { isListed, renameListed } from './all-list.ts';
 import { reachedByName } from './by-name.ts';
 import { place } from './exported.ts';
 import { accessesOf, classNode, decide, familyOf, isField, type Access, type Family } from './family.ts';
@@ -21,6 +22,11 @@ export async function renameAttribute(look: Look, target: Extract<Target, { kind
   const { name, owner } = target;
   refuseByRole(target.file, target.definition, name, to);
   const files = await project.holding(name);
+  for (const file of files) {
+    file.definitions.forEach((one, index) => {
+      if (one.kind === 'class' && isListed(file, LISTS, one.node, name)) classes.addField(scopeOf(project, file.index, index), name);
+    }); // prettier-ignore
+  }
   const accesses = accessesOf(project, classes, files, name);
   if (!classes.owns(owner, name)) throw refusal(`nothing gives ${target.file.definitions[project.graph.definitionOf(owner)]?.qualname ?? 'the class'} an attribute ${name}`);
   const family = familyOf(classes, accesses, owner, name);
@@ -112,4 +118,3 @@ function isBoundElsewhere(files: readonly ParsedFile[], inBodies: readonly { fil
 function classNames({ files, graph }: Project, family: Family): ReadonlySet<string> {
   return new Set([...family.classes].flatMap((scope) => files[graph.world.scopeFile[scope] ?? 0]?.facts.definitions[graph.definitionOf(scope)]?.name ?? [])); // prettier-ignore
 }
-

@@ -18,7 +18,8 @@ export interface Mention {
 
 const DOCUMENT = /\.(?:rst|md|txt)$/;
 /** What was so called stays so called in the history. */
-const HISTORY = /(?:^|\/)(?:change(?:s|log)?|history|news|releases?|whatsnew|newsfragments?|release[-_]notes)(?:[./_-]|$)/i;
+const HISTORY =
+  /(?:^|\/)(?:change(?:s|log)?|history|news|releases?|whatsnew|newsfragments?|release[-_]notes)(?:[./_-]|$)/i;
 /** A document longer than this is looked at no further. */
 const MAX_BYTES = 1_000_000;
 

@@ -102,7 +102,6 @@ function refuseTakenByOthers({ project }: Look, exposed: ReadonlySet<number>, to
 
 /** Whether nothing else in these files is called so. */
 function isOnly(files: readonly ParsedFile[], uses: readonly Use[], others: readonly Use[], name: string): boolean {
-  const known = new Set([...uses, ...others].map((use) => use.occurrence.start + use.file.path));
-  return files.every((file) => occurrencesOf(file.tree, name).every((one) => one.role === 'read' || one.role === 'hint' || known.has(one.start + file.path)) && !file.definitions.some((one) => one.name === name && one.kind === 'method')); // prettier-ignore
+  const known = new Set([...uses, ...others].map((use) => `${use.file.path}:${use.occurrence.start}`));
+  return files.every((file) => occurrencesOf(file.tree, name).every((one) => one.role === 'read' || one.role === 'hint' || known.has(`${file.path}:${one.start}`)) && !file.definitions.some((one) => one.name === name && one.kind === 'method')); // prettier-ignore
 }
-

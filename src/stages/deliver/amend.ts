@@ -2,7 +2,7 @@ import { UserError } from '../../base/errors.ts';
 import type { Delivery } from '../../contracts/delivery.ts';
 import type { Reason } from '../../contracts/outcome.ts';
 import type { Request } from '../../contracts/request.ts';
-import { idOfBranch, isOurs } from '../../github/branches.ts';
+import { amendmentMarker, idOfBranch, isOurs } from '../../github/branches.ts';
 import type { PullRequestDetail } from '../../github/session.ts';
 import { commitMessage, headline } from './commit-message.ts';
 import { remoteHabit } from './habit.ts';
@@ -21,7 +21,7 @@ const HEADING = '### Added since';
  */
 export async function amendPullRequest(input: Publication, amends: NonNullable<Request['amends']>): Promise<Opened> {
   const { session, evidence } = input;
-  const { request, spec, patch } = evidence;
+  const { request, patch } = evidence;
   const { branch } = amends;
   const pull = await session.pull(amends.pull);
   if (!pull.open) return nothing(input, 'issue-closed', `pull request #${pull.number} was closed meanwhile`);
@@ -29,7 +29,7 @@ export async function amendPullRequest(input: Publication, amends: NonNullable<R
   const ours = idOfBranch(branch) === request.id && pull.branch === branch && head !== null && isOurs(head, request.id);
   if (!ours || head.sha !== request.base.sha)
     return nothing(input, 'branch-moved', `somebody has changed ${branch} meanwhile, so nothing was added to it`);
-  const message = commitMessage(request, spec, await remoteHabit(session, input.log));
+  const message = commitMessage(evidence, await remoteHabit(session, input.log));
   const files = input.changes.map(({ path, mode, after }) => ({ path, mode, content: after }));
   let sha: string;
   try {
@@ -42,7 +42,7 @@ export async function amendPullRequest(input: Publication, amends: NonNullable<R
       return nothing(input, 'branch-moved', `somebody has changed ${branch} meanwhile, so nothing was added to it`);
     throw new UndeliveredError(error, `${error.message}; the patch is kept`, patch === null ? '' : patchByHand(patch));
   }
-  await session.updatePullBody(pull.number, withAmendment(pull.body, sha, input));
+  await session.updatePullBody(pull.number, withAmendment(pull.body, sha, amends.comment, input));
   await reportOnCommit(input, sha, branch);
   const notes = { runUrl: session.runUrl, startsNoChecks: input.startsNoChecks, moved: null, earlierBranch: null, newTest: input.newTest }; // prettier-ignore
   return {
@@ -52,10 +52,10 @@ export async function amendPullRequest(input: Publication, amends: NonNullable<R
 }
 
 /** The text of the pull request with one line more: it was written for the first commit only. */
-function withAmendment(body: string, sha: string, { evidence }: Publication): string {
+function withAmendment(body: string, sha: string, comment: number, { evidence }: Publication): string {
   const { request, spec, resolution } = evidence;
   const outcome = resolution.winner?.verdict.outcome ?? 'clean';
-  const line = `- ${sha.slice(0, 12)}: ${cell(headline(request, spec), 120)} (${outcome}; asked by ${code(request.actor ?? 'a writer')}, evidence in the comment below)`;
+  const line = `- ${sha.slice(0, 12)}: ${cell(headline(request, spec), 120)} (${outcome}; asked by ${code(request.actor ?? 'a writer')}, evidence in the comment below) ${amendmentMarker(comment)}`;
   const at = body.indexOf(`${HEADING}\n`);
   const added = at < 0 ? `${HEADING}\n\n${line}\n\n${body}` : `${body.slice(0, at)}${HEADING}\n\n${line}${body.slice(at + HEADING.length + 1)}`; // prettier-ignore
   return added.length <= BODY_LIMIT ? added : body;

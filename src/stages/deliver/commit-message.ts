@@ -1,4 +1,5 @@
-import { TRAILER } from '../../github/branches.ts';
+import { COMMENT_TRAILER, TRAILER } from '../../github/branches.ts';
+import type { Evidence } from './evidence.ts';
 import type { Request } from '../../contracts/request.ts';
 import type { Spec, SpecKind } from '../../contracts/spec.ts';
 
@@ -53,12 +54,19 @@ export function headline(request: Request, spec: Spec | null): string {
   return title === '' ? request.id : title;
 }
 
-/** The whole message. `Refs`, not `Fixes`: whether the issue is done is for a person to say. */
-export function commitMessage(request: Request, spec: Spec | null, habit: Habit = CONVENTIONAL): string {
+/**
+ * The whole message. `Refs`, not `Fixes`: whether the issue is done is for a person to say. What a test shows is said
+ * rather than what a model made of the request: a commit stays.
+ */
+export function commitMessage(
+  { request, spec, plan }: Pick<Evidence, 'request' | 'spec' | 'plan'>,
+  habit: Habit = CONVENTIONAL,
+): string {
   const lines = [subjectOf(request, spec, habit), ''];
-  const rationale = plain(spec?.rationale ?? '');
-  if (rationale !== '') lines.push(...wrap(rationale.slice(0, 600)), '');
+  const why = plain(plan?.reproduction?.checks ?? spec?.rationale ?? '');
+  if (why !== '') lines.push(...wrap(why.slice(0, 600)), '');
   if (request.issue !== null) lines.push(`Refs #${request.issue}`);
+  if (request.amends !== undefined) lines.push(`${COMMENT_TRAILER}: ${request.amends.comment}`);
   lines.push(`${TRAILER}: ${request.id}`);
   return `${lines.join('\n')}\n`;
 }

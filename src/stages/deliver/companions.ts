@@ -4,7 +4,10 @@ import type { Request } from '../../contracts/request.ts';
 import type { Resolution } from '../../contracts/resolution.ts';
 import type { Spec } from '../../contracts/spec.ts';
 import type { Style } from '../../contracts/style.ts';
-import { formatText } from '../../judge/checks/formatter.ts';
+import { applyEdits } from '../../judge/bench/overlay.ts';
+import { createLinter } from '../../judge/linter.ts';
+import { polish } from '../../judge/polish.ts';
+import { NO_CHANGE } from '../../judge/workbench.ts';
 import type { StageContext } from '../stage.ts';
 import { CHANGELOGS, withEntry } from './changelog.ts';
 import type { WholeFile } from './patch.ts';
@@ -19,7 +22,7 @@ interface Won {
   readonly digest: Digest | null;
 }
 
-type Context = Pick<StageContext, 'repository' | 'signal' | 'workbench'>;
+type Context = Pick<StageContext, 'repository' | 'signal' | 'workbench' | 'log'>;
 
 /** What goes with a patch that won: the test made from the request, in the style of the repository, and a changelog entry. */
 export async function companionsOf(
@@ -30,7 +33,7 @@ export async function companionsOf(
   const { repository } = context;
   const test = await reproductionFile(plan, resolution, request, repository);
   const files: WholeFile[] = [];
-  if (test !== null) files.push({ path: test.path, before: null, after: await formatted(test, won, context) });
+  if (test !== null) files.push({ path: test.path, before: null, after: await polished(test, won, context) });
   const present = new Set(await repository.files());
   const path = CHANGELOGS.find((name) => present.has(name));
   const before = path === undefined ? null : await repository.read(path);
@@ -39,16 +42,19 @@ export async function companionsOf(
   return { files, newTest: test?.path ?? null };
 }
 
-/** A new file is formatted as a whole, with the formatter of the repository; as it is where that cannot be done. */
-async function formatted(
+/** A new file as the linter and formatter of the repository want it: imports in their order, layout; as it is where that cannot be done. */
+async function polished(
   test: { readonly path: string; readonly content: string },
   { style, digest }: Won,
-  { workbench, signal }: Context,
+  { workbench, signal, log }: Context,
 ): Promise<Buffer> {
   const content = Buffer.from(test.content, 'utf8');
-  if (style === null || style.formatter === 'none' || digest === null) return content;
+  if (style === null || digest === null) return content;
   const bench = await workbench(digest);
-  await using tree = await bench.open({ edits: [], files: [test] }, signal);
-  const file = { path: test.path, content, ranges: null };
-  return (await formatText(style.formatter, bench.tools, tree, file, signal)) ?? content;
+  await using base = await bench.open(NO_CHANGE, signal);
+  const configured = style.tools.some(({ name }) => name === 'ruff');
+  const linter = createLinter(bench.tools.ruff, base, configured, log);
+  const edit = { path: test.path, start: 0, end: 0, replacement: test.content, create: true };
+  const result = await polish(bench, base, linter, [edit], style, signal);
+  return result === null ? content : applyEdits(null, result.edits);
 }

@@ -54,7 +54,7 @@ export interface DeliverInput {
 
 /** Brings the result where it belongs. The patch is written first and kept, whatever becomes of the rest. */
 export async function deliverStage(input: DeliverInput, context: StageContext): Promise<Delivery> {
-  const { resolution, request, spec } = input;
+  const { resolution, request } = input;
   const shown = resolution.winner ?? resolution.best;
   const won = resolution.state === 'resolved' && resolution.winner !== null;
   const { files, newTest } = won ? await companionsOf(input, context) : { files: [], newTest: null };
@@ -83,10 +83,10 @@ export async function deliverStage(input: DeliverInput, context: StageContext): 
     case 'commit': {
       const { root } = context.repository;
       const habit = await localHabit(root, request.base.sha, context.signal);
-      const message = commitMessage(request, spec, habit);
+      const message = commitMessage(evidence, habit);
       const made = await commitLocally(root, request.base.sha, request.id, written.changes, message, context.signal);
       const { branch, commit, existed, earlierBranch } = made;
-      const note = `${existed ? 'the change is on' : 'a commit is on'} ${branch}${earlierBranch === null ? '' : `; ${earlierBranch} was left alone`}`;
+      const note = `${existed ? 'the change is on' : 'a commit is on'} ${branch} (git show ${branch})${earlierBranch === null ? '' : `; ${earlierBranch} was left alone`}`;
       return { ...kept(patch, note), how: 'commit', branch, commit, reason: existed ? 'already-delivered' : null };
     }
     case 'pr':

@@ -1,7 +1,7 @@
 import type { Check, Verdict } from '../../contracts/verdict.ts';
 import type { Evidence } from './evidence.ts';
 import type { MovedBase } from './rebase.ts';
-import { cell, code } from './sections.ts';
+import { cell, code, nameOf, reasonsOf } from './sections.ts';
 
 export interface PullRequestNotes {
   readonly runUrl: string | null;
@@ -43,30 +43,34 @@ function noChecks({ startsNoChecks }: PullRequestNotes): string[] {
   ];
 }
 
-/** The request in a sentence or two: title, then what the spec makes of it. */
-function wrong({ request, spec }: Evidence): string {
+/** The request in a sentence, then what shows it: the example that a test was made from, else the spec in the words of its model. */
+function wrong({ request, spec, plan }: Evidence): string {
   const title = sentence(cell(spec?.title ?? request.title, 150));
+  const shown = plan?.reproduction?.checks ?? '';
+  if (shown !== '') return `${title} ${sentence(code(shown))}`;
   const why = cell(spec?.rationale ?? '', WRONG_LIMIT - title.length);
-  return why === '' || why.startsWith(title.slice(0, -1)) ? title : `${title} ${sentence(why)}`;
+  return why === '' || why.startsWith(title.slice(0, -1))
+    ? title
+    : `${title} In the words of the model: ${sentence(why)}`;
 }
 
 function files({ patch }: Evidence): string {
-  const all = patch?.files ?? [];
+  const all = [...(patch?.files ?? [])].sort((a, b) => rank(a.path) - rank(b.path));
   const shown = all.slice(0, 4).map(({ path, created, added, removed }) => `${code(path)} (${created ? 'new, ' : ''}+${added} −${removed})`); // prettier-ignore
   return `${shown.join(', ')}${all.length > shown.length ? ` and ${all.length - shown.length} more` : ''}.`;
+}
+
+/** Code first, then tests, then texts. */
+function rank(path: string): number {
+  return /(?:^|\/)(?:tests?\/|test_|conftest)/.test(path) ? 1 : /\.pyi?$/.test(path) ? 0 : 2;
 }
 
 /** Why it is this function and no other. */
 function place({ plan, resolution }: Evidence): string {
   const step = plan?.steps.find((each) => each.step === resolution.winner?.candidate.step);
   if (step === undefined) return '';
-  const why = step.why.slice(0, 3).map((each) => cell(each, 60));
-  return ` Why here: ${code(nameOf(step.target ?? step.path))}${why.length === 0 ? '' : ` was found by ${why.join(', ')}`} (suspicion ${step.suspicion.toFixed(2)}).`;
-}
-
-/** `py:pkg.a:clamp` -> `pkg.a.clamp`: as people write it. */
-function nameOf(target: string): string {
-  return target.replace(/^\w+:/, '').replace(':', '.');
+  const why = step.why.length === 0 ? '' : ` was found by ${reasonsOf(step.why)}`;
+  return ` Why here: ${code(nameOf(step.target ?? step.path))}${why} (suspicion ${step.suspicion.toFixed(2)}).`;
 }
 
 /** Tests first, then the other checks by their result. */
@@ -78,7 +82,7 @@ function ran(verdict: Verdict): string {
   if (tests !== null) {
     const fixed = tests.fixed.length === 0 ? '' : `${count(tests.fixed.length, 'test')} that failed before ${tests.fixed.length === 1 ? 'passes' : 'pass'} now, `; // prettier-ignore
     const broken = tests.broken.length === 0 ? 'none broke' : `**${tests.broken.length} broke**`;
-    parts.push(`${count(tests.passing, 'test')} reported passing: ${fixed}${broken} (${SELECTIONS[tests.selection]})`);
+    parts.push(`${count(tests.passing, 'test')} reported passing; ${fixed}${broken} (${SELECTIONS[tests.selection]})`);
   }
   const named = (status: Check['status']) =>
     checks.filter((check) => check.status === status && !TESTS.has(check.name)).map(({ name }) => name);

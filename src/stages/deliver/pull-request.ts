@@ -99,10 +99,10 @@ async function push(
   habit: Habit,
 ): Promise<{ branch: string; sha: string; earlierBranch: string | null }> {
   const { session, evidence } = input;
-  const { request, spec, patch } = evidence;
+  const { request, patch } = evidence;
   const files = input.changes.map(({ path, mode, after }) => ({ path, mode, content: after }));
   try {
-    const commit = await session.commit(parent, files, commitMessage(request, spec, habit));
+    const commit = await session.commit(parent, files, commitMessage(evidence, habit));
     return await claimBranch(session, request.id, commit);
   } catch (error) {
     if (!(error instanceof UserError) || patch === null) throw error;

@@ -28,13 +28,37 @@ export function code(text: string): string {
     .slice(0, CELL_LIMIT)}\``;
 }
 
-/** Every check before and after the patch. */
+/** Every check before and after the patch, in columns that a phone shows without scrolling. */
 export function checksTable(verdict: Verdict): string {
-  const rows = verdict.checks.map(
-    (check) =>
-      `| ${check.name} | ${number(check.before)} | ${number(check.after)} | ${RESULTS[check.status]} | ${cell(check.summary)} |`,
-  );
-  return ['| Check | Before | After | Result | What it says |', '|---|---|---|---|---|', ...rows].join('\n');
+  const rows = verdict.checks.map((check) => `| ${check.name} | ${RESULTS[check.status]} | ${change(check)}${cell(check.summary)} |`); // prettier-ignore
+  return ['| Check | Result | Before → after |', '|---|---|---|', ...rows].join('\n');
+}
+
+/** `2 → 0: `, where the check counts something on both sides. */
+function change({ before, after }: Check): string {
+  return before === null || after === null ? '' : `${before} → ${after}: `;
+}
+
+/** What led to a place, in words: `trace` -> `the traceback`. */
+export function reasonsOf(why: readonly string[]): string {
+  return why.slice(0, 4).map((each) => LEADS[each] ?? cell(each, 60)).join(', '); // prettier-ignore
+}
+
+const LEADS: Readonly<Record<string, string>> = {
+  trace: 'the traceback',
+  example: 'an example of the request',
+  named: 'its name',
+  path: 'its path',
+  retrieval: 'search',
+  callee: 'a call of it',
+  caller: 'a call in it',
+  'failing-test': 'a failing test',
+  spec: 'the spec',
+};
+
+/** `py:pkg.a:clamp` -> `pkg.a.clamp`: as people write it. */
+export function nameOf(target: string): string {
+  return target.replace(/^\w+:/, '').replace(':', '.');
 }
 
 /** How much the patch looks like the repository, with what lowers it; empty where it was not scored. */
@@ -170,6 +194,8 @@ export function provenance(evidence: Evidence, runUrl: string | null): string {
             sample: winner.sample,
           },
     model: report.environment.model,
+    quantisation: quantisationOf(report.environment.model),
+    adapter: null,
     preset: report.environment.preset,
     device: report.environment.device,
     sandbox: report.environment.sandbox,
@@ -182,11 +208,12 @@ export function provenance(evidence: Evidence, runUrl: string | null): string {
   return fence(JSON.stringify(facts, null, 2), 'json');
 }
 
+/** `qwen-1.5b-q4_k_m.gguf@0123` -> `q4_k_m`, as the name of the file says. */
+function quantisationOf(model: string | null): string | null {
+  return /[-.](i?q\d\w*|b?f16|f32)\.gguf\b/i.exec(model ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
 /** A part that is closed until somebody opens it. */
 export function collapsed(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-function number(value: number | null): string {
-  return value === null ? '' : String(value);
 }

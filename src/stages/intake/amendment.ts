@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { messageOf, UserError } from '../../base/errors.ts';
 import type { Reason } from '../../contracts/outcome.ts';
 import type { Request } from '../../contracts/request.ts';
-import { idOfBranch, isOurs } from '../../github/branches.ts';
+import { amendmentMarker, COMMENT_TRAILER, idOfBranch, isOurs } from '../../github/branches.ts';
 import type { FailedCheck, GitHubSession } from '../../github/session.ts';
 import { CHECK_NAME } from '../../github/reports.ts';
 
@@ -56,6 +56,9 @@ export async function amendmentOf(asked: Asked, session: GitHubSession): Promise
       'branch-moved',
       `the last commit on ${pull.branch} (${head.sha.slice(0, 12)}) is not mine, and I add nothing on top of the work of people; close this pull request and write /fix on the issue to have another try`,
     );
+  const done = head.message.split('\n').includes(`${COMMENT_TRAILER}: ${asked.comment}`);
+  if (done || pull.body.includes(amendmentMarker(asked.comment)))
+    return no('already-delivered', `what this comment asks was added to pull request #${pull.number} already`);
   const checks = await failuresOf(head.sha, session);
   if (asked.text === '' && asked.place === null && checks.failed.length === 0)
     return no(

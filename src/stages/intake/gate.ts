@@ -44,6 +44,8 @@ export type GateDecision =
       readonly reason: Reason;
       readonly message: string;
       readonly reply: number | null;
+      /** Answered by a comment of its own, one for this command, because the status there tells of something else. */
+      readonly answers?: number;
     };
 
 type Stop = Extract<GateDecision, { go: false }>;
@@ -167,7 +169,8 @@ async function amend(
   session: GitHubSession,
 ): Promise<GateDecision> {
   const made = await amendmentOf(asked, session);
-  if ('message' in made) return stop('nothing-to-do', made.reason, made.message, asked.pull);
+  if ('message' in made)
+    return { ...stop('nothing-to-do', made.reason, made.message, asked.pull), answers: asked.comment };
   // A comment on a line is numbered by itself: it has no place among those that the pace looks at.
   const comment = by.written.kind === 'issue' ? by.written.id : null;
   const pause = await tooFast(session, { who: by.sender.login, issue: asked.pull, comment }, options['runs-per-hour']);

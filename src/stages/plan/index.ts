@@ -28,6 +28,8 @@ export async function planStage(
   const empty: Plan = { schema: 1, base: digest.commit, steps: [], tests: [], failingAtBase: [], reproduction: null };
   if (spec.kind === 'question' || spec.kind === 'unclear') return empty;
   const knowledge = await context.knowledge(digest);
+  const exact = spec.operations.find((one) => one.exact !== undefined);
+  if (exact !== undefined) return { ...empty, ...(await exactPlan(exact, knowledge)) };
   const { suspects } = await locate(request, knowledge, { tests: spec.kind === 'test', signal: context.signal });
   const still: Dynamic = { failures: [], otherFailures: [], executed: null };
   const first = weigh(suspects, spec, still, knowledge);
@@ -89,6 +91,17 @@ function testsOf(symbols: readonly SymbolId[], paths: readonly string[], knowled
   const modules = paths.flatMap((path) => knowledge.module(path)?.module ?? []);
   return testFilesFor(knowledge, symbols, modules);
 }
+
+/** One step that code carries out, and the tests that may notice. */
+async function exactPlan(
+  { op, target, detail, exact }: Spec['operations'][number],
+  knowledge: Knowledge,
+): Promise<Pick<Plan, 'steps' | 'tests'>> {
+  const symbol = target === null ? undefined : knowledge.symbol(target);
+  const path = symbol?.path ?? '';
+  const step = { step: 0, op, target, path, after: null, instruction: `${op} ${detail}`, suspicion: 1, why: ['named'], exact };
+  return { steps: [step], tests: target === null ? [] : await testsOf([target], [path], knowledge) };
+} // prettier-ignore
 
 /** The definition that a feature request wants, with the module that it would be in. */
 function wantedOf(

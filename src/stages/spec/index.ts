@@ -7,6 +7,7 @@ import { answerQuestion } from '../../knowledge/answer/answer.ts';
 import { locate, membersOf, type Located, type Suspect } from '../../knowledge/locate.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { StageContext } from '../stage.ts';
+import { exactOperationOf, exactSpec } from './exact.ts';
 import { guessKind, sentencesOf, type KindGuess } from './kind.ts';
 import { askSlots, type Slots } from './slots.ts';
 
@@ -21,8 +22,11 @@ export async function specStage(
   context: StageContext,
 ): Promise<Spec> {
   const { request, digest } = input;
-  const guess = guessKind(request);
   const knowledge = await context.knowledge(digest);
+  const operation = exactOperationOf(request);
+  const exact = operation === null ? null : exactSpec(request, operation, knowledge);
+  if (exact !== null) return exact;
+  const guess = guessKind(request);
   const located = await locate(request, knowledge, { tests: guess.kind === 'test', signal: context.signal });
   const candidates = offered(located, knowledge);
   const sentences = sentencesOfRequest(request).slice(0, 10);

@@ -11,6 +11,7 @@ import { knownImports } from '../../judge/guard/known-imports.ts';
 import { parsePatch } from '../../judge/guard/patch.ts';
 import { viewOfPatch } from '../../judge/guard/views.ts';
 import { editsBetween } from '../../judge/line-diff.ts';
+import { loadPack, patternCheck } from '../../knowledge/patterns/pack.ts';
 import type { StageContext } from '../stage.ts';
 import { impactedChoice } from './impacted.ts';
 import { splitPaths } from './split-paths.ts';
@@ -25,7 +26,7 @@ type CheckContext = Pick<
   StageContext,
   'repository' | 'workbench' | 'knowledge' | 'knowledgeFolder' | 'log' | 'signal'
 > & {
-  readonly options: Pick<StageContext['options'], 'allow-paths'>;
+  readonly options: Pick<StageContext['options'], 'allow-paths' | 'patterns-off'>;
 };
 
 /** The verdict of a given patch against the base commit, as the validator sees it: exit 0 when nothing fails, else 1. */
@@ -56,9 +57,11 @@ export async function checkPatch(
     failingAtBase: [],
     reproduction: null,
   };
+  const pack = await loadPack(context.knowledgeFolder);
+  const off = splitPaths(context.options['patterns-off']);
   const workbench = await context.workbench(digest);
   await using judge = await createJudge({
-    workbench, plan, style, digest, allowPaths, knownImports: known, cache: null, log, signal,
+    workbench, plan, style, digest, allowPaths, knownImports: known, cache: null, log, signal, patterns: patternCheck(pack, off),
     ...impactedChoice(digest, context),
   }); // prettier-ignore
   const verdict = await judge.judge({ id: 'patch', edits: [...edits] }, 'full', signal);

@@ -17,13 +17,16 @@ export interface ChoiceInput {
 }
 
 /**
- * What the run comes to. Only a proven candidate wins. A clean one without proof is `unsure`: it is the best patch,
- * and a person has to decide.
+ * What the run comes to. Only a proven candidate wins, or an exact refactor that breaks nothing. A clean one of a model
+ * without proof is `unsure`: it is the best patch, and a person has to decide.
  */
 export function chooseWinner(input: ChoiceInput): Resolution {
   const { plan, attempts, checked, repairs } = input;
   const ranked = rank(attempts);
-  const winner = ranked.find(({ candidate, verdict }) => verdict.outcome === 'proven' && checked.has(candidate.id));
+  const isExact = plan.steps.some((step) => step.exact !== undefined);
+  const won = ({ candidate, verdict }: Attempt) =>
+    checked.has(candidate.id) && (verdict.outcome === 'proven' || (isExact && isSound(verdict)));
+  const winner = ranked.find(won);
   const clean = ranked.find(({ verdict }) => verdict.outcome !== 'failed');
   const best = winner === undefined ? (clean ?? ranked[0]) : undefined;
   const [state, reason] = outcome(input, winner, clean);
@@ -64,7 +67,13 @@ function outcome(
   return ['not-fixed', attempts.length === 0 ? 'no-candidate' : 'no-candidate-passed'];
 }
 
+/** An exact refactor needs no test that proves it: that nothing broke is what it has to show. */
+function isSound({ outcome: came, testState }: Verdict): boolean {
+  return came === 'clean' && (testState === null || testState === 'complete' || testState === 'no-tests');
+}
+
 function proofOf(verdict: Verdict): Reason {
+  if (verdict.outcome === 'clean') return 'exact-refactor';
   return passes(verdict, 'reproduction') ? 'proven-by-reproduction' : 'proven-by-tests';
 }
 
@@ -83,6 +92,8 @@ function doubtOf({ testState }: Verdict): Reason {
 export function confidenceOf(plan: Plan, verdict: Verdict | undefined): number {
   if (verdict === undefined || verdict.outcome === 'failed') return 0;
   const tests = verdict.tests;
+  if (verdict.outcome === 'clean' && plan.steps.some((step) => step.exact !== undefined))
+    return tests !== null && tests.passing > 0 ? 0.9 : 0.6;
   if (verdict.outcome === 'clean') return tests !== null && tests.passing > 0 ? 0.35 : 0.2;
   const reproduced = passes(verdict, 'reproduction') ? (plan.reproduction?.origin === 'example' ? 0.25 : 0.1) : 0;
   const fixed = (tests?.fixed.length ?? 0) > 0 ? 0.2 : 0;

@@ -3,6 +3,7 @@ import type { Plan } from '../../contracts/plan.ts';
 import type { Style } from '../../contracts/style.ts';
 import { createJudge, type LocalJudge } from '../../judge/create-judge.ts';
 import { knownImports } from '../../judge/guard/known-imports.ts';
+import { loadPack, patternCheck } from '../../knowledge/patterns/pack.ts';
 import type { StageContext } from '../stage.ts';
 import { impactedChoice } from './impacted.ts';
 import { splitPaths } from './split-paths.ts';
@@ -25,6 +26,7 @@ export async function openJudge(
     knownImports: await knownImports(context.repository.root, context.repository.base, context.signal),
     ...impactedChoice(digest, context),
     cache: context.run,
+    patterns: patternCheck(await loadPack(context.knowledgeFolder), splitPaths(context.options['patterns-off'])),
     log: context.log,
     signal: context.signal,
     suiteSeconds: suiteSeconds(context.budget.remaining().seconds),

@@ -159,6 +159,11 @@ export class GitStore {
     return Number(await this.#git(['rev-list', '--count', `${from}..${to}`]));
   }
 
+  /** A commit and what came before it, newest first. */
+  async history(from: string): Promise<string[]> {
+    return (await this.#git(['rev-list', from])).split('\n').filter(Boolean);
+  }
+
   async commitsBetween(from: string, to: string): Promise<string[]> {
     return (await this.#git(['rev-list', '--reverse', `${from}..${to}`])).split('\n').filter(Boolean);
   }

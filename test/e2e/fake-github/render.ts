@@ -1,6 +1,6 @@
 import type { GitHubDescription } from './openapi.ts';
 import type { CommitView, GitStore } from './git-store.ts';
-import type { Comment, Issue, Pull, RepositoryState, User } from './state.ts';
+import type { CheckRun, Comment, Issue, Pull, RepositoryState, User } from './state.ts';
 
 type Json = Record<string, unknown>;
 
@@ -107,7 +107,7 @@ export class Renderer {
     const url = `${this.repositoryUrl()}/pulls/${pull.number}`;
     const html = this.pullHtml(pull);
     return {
-      ...this.issue({ ...pull, locked: false, labels: [] }),
+      ...this.issue({ ...pull, locked: false }),
       html_url: html,
       draft: pull.draft,
       pull_request: { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at: null },
@@ -176,7 +176,7 @@ export class Renderer {
       active_lock_reason: null,
       draft: pull.draft,
       user: this.user(pull.user),
-      labels: [],
+      labels: pull.labels.map((name) => this.label(name)),
       milestone: null,
       assignee: null,
       assignees: [],
@@ -201,6 +201,35 @@ export class Renderer {
             deletions: sum((change) => change.deleted),
             changed_files: changes.length,
           }),
+    };
+  }
+
+  /** Where this server is, without the path of the API. */
+  origin(): string {
+    return new URL(this.apiUrl).origin;
+  }
+
+  checkRun(run: CheckRun): Json {
+    const url = `${this.repositoryUrl()}/check-runs/${run.id}`;
+    const full = this.example('check-run-example-of-completed-conclusion');
+    return {
+      ...full,
+      id: run.id,
+      name: run.name,
+      head_sha: run.sha,
+      url,
+      html_url: `${this.serverUrl}/${this.#state.owner}/${this.#state.name}/runs/${run.id}`,
+      status: 'completed',
+      conclusion: run.conclusion,
+      app: { ...(full['app'] as Json), slug: run.app },
+      output: {
+        title: run.title,
+        summary: run.summary,
+        text: null,
+        annotations_count: run.annotations.length,
+        annotations_url: `${url}/annotations`,
+      },
+      pull_requests: [],
     };
   }
 

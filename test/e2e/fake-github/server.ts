@@ -115,6 +115,11 @@ export class FakeGitHub implements AsyncDisposable {
       send(response, answer.status, answer.bytes ?? answer.body, answer.headers);
       return;
     }
+    const log = this.state.checkRuns.get(Number(/^\/job-logs\/(\d+)$/.exec(url.pathname)?.[1]))?.log;
+    if (typeof log === 'string') {
+      response.writeHead(200, { 'content-type': 'text/plain' }).end(log);
+      return;
+    }
     if (this.#options.enterprise) url.pathname = url.pathname.replace(/^\/api\/v3(?=\/|$)/, '');
     const { answer, entry } = await answerRest({ ...this.#parts(), render: this.#render }, request, url, data);
     this.journal.add({ ...seen, kind: 'rest', ...entry });

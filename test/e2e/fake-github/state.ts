@@ -38,14 +38,37 @@ export interface Pull {
   readonly head: string;
   base: string;
   readonly draft: boolean;
+  labels: string[];
   state: 'open' | 'closed';
   readonly user: User;
   readonly createdAt: string;
   updatedAt: string;
 }
 
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: string;
+  readonly message: string;
+  readonly title?: string;
+}
+
+/** One check of a commit; that of an Actions job has a log. */
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly sha: string;
+  readonly app: string;
+  readonly conclusion: string | null;
+  title: string | null;
+  summary: string | null;
+  readonly annotations: CheckAnnotation[];
+  readonly log: string | null;
+}
+
 export type Access = 'read' | 'write';
-export type Scope = 'contents' | 'issues' | 'pull_requests' | 'checks' | 'metadata' | 'actions';
+export type Scope = 'contents' | 'issues' | 'pull_requests' | 'checks' | 'metadata' | 'actions' | 'security_events';
 
 /** Who a token speaks for and what it may do. */
 export interface Token {
@@ -68,6 +91,10 @@ export class RepositoryState {
   readonly issues = new Map<number, Issue>();
   readonly comments = new Map<number, Comment>();
   readonly pulls = new Map<number, Pull>();
+  /** Comments on lines of pull requests have numbers of their own. */
+  readonly reviewComments = new Map<number, Comment>();
+  readonly checkRuns = new Map<number, CheckRun>();
+  readonly sarif: { readonly commit: string; readonly ref: string; readonly document: object }[] = [];
   readonly #ids = new Map<string, number>();
 
   constructor(owner: string, name: string, isPrivate: boolean) {
@@ -118,6 +145,23 @@ export class RepositoryState {
     const id = this.nextId('comment', 3_000_000);
     const comment: Comment = { id, issue, user, body, createdAt: now, updatedAt: now, reactions: [] };
     this.comments.set(id, comment);
+    return comment;
+  }
+
+  /** A check of CI, as a job of Actions leaves it. */
+  addCheckRun(run: Pick<CheckRun, 'name' | 'sha' | 'conclusion'> & Partial<CheckRun>): CheckRun {
+    const id = this.nextId('check', 6_000_000);
+    const whole = { app: 'github-actions', title: null, summary: null, annotations: [], log: null, ...run, id };
+    this.checkRuns.set(id, whole);
+    return whole;
+  }
+
+  /** A comment on a line of a pull request. */
+  addReviewComment(pull: number, user: User, body: string): Comment {
+    const now = timestamp();
+    const id = this.nextId('review comment', 7_000_000);
+    const comment: Comment = { id, issue: pull, user, body, createdAt: now, updatedAt: now, reactions: [] };
+    this.reviewComments.set(id, comment);
     return comment;
   }
 

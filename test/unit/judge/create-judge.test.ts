@@ -86,7 +86,7 @@ describe('judge/create-judge', () => {
     });
     expect(right.checks.map(({ name, status }) => `${name} ${status}`)).toEqual([
       'guard pass', 'parse pass', 'reproduction pass', 'tests pass', 'ruff pass', 'black pass', 'pyright not-run',
-      'mypy not-run', 'flake8 not-run', 'pylint not-run', 'isort not-run',
+      'mypy not-run', 'flake8 not-run', 'pylint not-run', 'isort not-run', 'patterns not-run',
     ]); // prettier-ignore
     expect(check(right, 'ruff')).toMatchObject({ before: 1, after: 1, added: [] }); // `import os` was there before
     expect(check(right, 'black').summary).toContain('to format');

@@ -57,6 +57,7 @@ const delivery = {
   commit: null,
   pullRequest: null,
   note: '',
+  reason: null,
 };
 
 describe('pipeline/run', () => {
@@ -71,6 +72,17 @@ describe('pipeline/run', () => {
     expect(seen[0]).toEqual({ request: 'the request' });
     expect(report).toMatchObject({ state: 'resolved', opened: true, patch: '/x/patch.diff' });
     expect(events.at(-1)).toMatchObject({ type: 'finished' });
+  });
+
+  it.each([
+    ['branch', 'pull-request-forbidden'],
+    ['patch', 'issue-closed'],
+  ] as const)('is resolved and opened nothing when delivery ended in a %s for the reason %s', async (how, reason) => {
+    const { report } = await execute([
+      stage('validate', 'resolution', () => resolution),
+      stage('deliver', 'delivery', () => ({ ...delivery, how, reason })),
+    ]);
+    expect(report).toMatchObject({ state: 'resolved', opened: false, reason });
   });
 
   it('reads the artefacts before --from instead of making them', async () => {

@@ -53,35 +53,29 @@ export class TestRuns implements AsyncDisposable {
     }
   }
 
-  /** How tests are run now, for people. */
-  get description(): string {
-    return this.#mode === 'warm'
-      ? `a test server with ${this.#server?.warmed?.packages.length ?? 0} packages loaded`
-      : 'an interpreter for each run';
-  }
-
   async run(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<TestRun> {
-    // What is found out about the server by one run holds for all that wait.
-    if (this.#mode === 'unknown') await this.#comparing;
-    if (this.#mode !== 'unknown') return (await this.#known(overlay, selection, signal)).run;
-    const mine = this.#first(overlay, selection, signal);
-    this.#comparing = mine.catch(() => undefined);
-    return mine;
+    const first = await this.#once(overlay, selection, signal);
+    if (!first.refusedOptions || this.#extra.length > 0) return first.run;
+    this.#extra = WITHOUT_CONFIGURED_OPTIONS;
+    this.#options.log.warn('pytest refused the options in the configuration of the repository; tests run without them');
+    return (await this.#once(overlay, selection, signal)).run;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#server?.[Symbol.asyncDispose]();
   }
 
-  async #first(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<TestRun> {
-    const first = await this.#cold(overlay, selection, signal, true);
-    if (!first.refusedOptions || this.#extra.length > 0) {
-      await this.#compare(overlay, selection, first, signal);
-      return first.run;
-    }
-    this.#extra = WITHOUT_CONFIGURED_OPTIONS;
-    this.#options.log.warn('pytest refused the options in the configuration of the repository; tests run without them');
-    return this.#first(overlay, selection, signal);
+  /** While nothing is known of the server, runs wait for each other: what one finds out holds for all. */
+  async #once(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<Outcome> {
+    if (this.#mode !== 'unknown') return this.#known(overlay, selection, signal);
+    const mine = this.#comparing.then(async () => {
+      if (this.#mode !== 'unknown') return this.#known(overlay, selection, signal);
+      const cold = await this.#cold(overlay, selection, signal, true);
+      if (!cold.refusedOptions) await this.#compare(overlay, selection, cold, signal);
+      return cold;
+    });
+    this.#comparing = mine.catch(() => undefined);
+    return mine;
   }
 
   async #known(overlay: Overlay, selection: TestSelection, signal: AbortSignal): Promise<Outcome> {

@@ -1,3 +1,4 @@
+import { IntPairs } from '../../../base/int-pairs.ts';
 import { FunctionFlag } from '../ops.ts';
 import type { Classes } from './classes.ts';
 import type { Names } from './names.ts';
@@ -24,14 +25,13 @@ export interface Attributes {
 export function createAttributes(solver: Solver, classes: Classes, names: Names): Attributes {
   const { world } = solver;
   const { values, data, places } = world;
-  const receivers = new Map<number, Map<number, number>>();
+  /** The node of each receiver and name. */
+  const members = new IntPairs();
   const of = (receiver: number, name: number): number => {
-    const own = receivers.get(receiver) ?? new Map<number, number>();
-    receivers.set(receiver, own);
-    const known = own.get(name);
-    if (known !== undefined) return known;
+    const known = members.get(receiver, name);
+    if (known !== 0) return known;
     const made = places.add();
-    own.set(name, made);
+    members.set(receiver, name, made);
     const above = values.kind[receiver] === Kind.above;
     const on = above ? (values.b[receiver] ?? 0) : receiver;
     const { written, put: placed } = classes.member(values.a[on] ?? 0, name, above ? (values.a[receiver] ?? 0) : MODULE);

@@ -37,9 +37,20 @@ const GATHERED = new Set([
 ]);
 const PUTS = new Set(['append', 'add', 'appendleft', 'insert', 'put', 'put_nowait', 'push']);
 
+/** What calling an outside name means, as far as one of a family is called. */
+type Role = 'property' | 'same' | 'fixture' | 'other';
+
+function roleOf(name: string): Role {
+  if (PROPERTIES.test(name)) return 'property';
+  if (SAME.test(name)) return 'same';
+  return FIXTURES.test(name) ? 'fixture' : 'other';
+}
+
 export function createBuiltins(solver: Solver, containers: Containers, calling: Calling): Builtins {
   const { world } = solver;
   const { values, data, places } = world;
+  /** By the number of the outside name. */
+  const roles: (Role | undefined)[] = [];
   /** Results of `fixture(autouse=...)`. */
   const automatic = new Set<number>();
   const argument = (site: number, index: number): number => {
@@ -203,18 +214,19 @@ export function createBuiltins(solver: Solver, containers: Containers, calling: 
       const to = data.at(site + Site.to);
       const first = argument(site, 0);
       const hidden = form > Form.decorator && name.startsWith('<builtin>');
-      if (PROPERTIES.test(name)) { wrap(site, Kind.property); return; }
+      const role = roles[path] ??= roleOf(name);
+      if (role === 'property') { wrap(site, Kind.property); return; }
       if (!hidden && name !== '<builtin>.staticmethod' && name !== '<builtin>.classmethod') solver.leaves(site, path);
       if (name.startsWith('<builtin>.') && builtin(site, name.slice(10))) return;
       if (name === 'functools.partial' || name === 'functools.partialmethod') { solver.hold(to, values.of(Kind.partial, site)); return; }
-      if (SAME.test(name) && !(solver.typed !== null && name.startsWith('itertools.'))) {
+      if (role === 'same' && !(solver.typed !== null && name.startsWith('itertools.'))) {
         for (const one of positions(site)) solver.copy(one, to);
         return;
       }
       if (solver.typed !== null && name === 'functools.reduce') { reduced(site); return; }
       if (name === 'collections.deque' || name === 'functools.reduce') return void builtin(site, name === 'functools.reduce' ? 'map' : 'deque');
-      if (form === Form.decorator && FIXTURES.test(name)) subscribe(first, Wait.fixture, put(world, automatic.has(data.at(site + Site.callee)) ? 1 : 0));
-      else if (FIXTURES.test(name) && keyword(site, 'autouse') !== 0) automatic.add(to);
+      if (form === Form.decorator && role === 'fixture') subscribe(first, Wait.fixture, put(world, automatic.has(data.at(site + Site.callee)) ? 1 : 0));
+      else if (role === 'fixture' && keyword(site, 'autouse') !== 0) automatic.add(to);
       // What is only there for type checkers is never called.
       if (form === Form.decorator && /(?:^|\.)overload$/.test(name)) return;
       if (form === Form.decorator) { solver.copy(first, to); return; }

@@ -11,7 +11,14 @@ import { copyOf, MODULE, newContainer, put, Site, Wait, type How } from './world
 /** Forms of calls that nobody wrote. */
 export const UNWRITTEN = 100;
 const MAKING = 101;
-const MAX_DEPTH = 4;
+
+/** Where values that are called for other values end: `map(map, ...)` and an object that is its own `__call__` would go on for ever. */
+const BOUNDS = {
+  /** Calls that nobody wrote between a site and a written one. */
+  unwritten: 4,
+  /** Objects called in place of objects called; code that is meant to be read has one or two. */
+  inPlace: 4,
+} as const;
 
 /** Calling values. */
 export interface Calls {
@@ -27,9 +34,6 @@ export interface Calls {
   callAt(node: number, site: number): void;
 }
 
-/** Objects called in place of objects called; code that is meant to be read has one or two. */
-const MAX_NESTED = 4;
-
 export function createCalls(solver: Solver, classes: Classes, containers: Containers, attributes: Attributes): Calls {
   const { world } = solver;
   const { values, data, places } = world;
@@ -39,7 +43,7 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
   const init = world.names.of('__init__');
   const make = world.names.of('__new__');
 
-  /** How many calls that nobody wrote lie between a site and a written one: `map(map, ...)` would go on for ever. */
+  /** Sites and the nodes whose values they call: the same two meet by many ways. */
   const tied = new IntTriples();
   let depth = 0;
   const derived = (site: number): number => {
@@ -47,15 +51,15 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
     return site;
   };
   const callAt = (node: number, site: number): void => {
-    if (node === 0 || data.at(site + Site.depth) > MAX_DEPTH) return;
-    // An instance that is its own `__call__` comes by more than once.
+    if (node === 0 || data.at(site + Site.depth) > BOUNDS.unwritten) return;
     if (!tied.add(site, node, 0)) return;
     places.wait(node, Wait.call, site);
     for (let at = 0, size = places.size(node); at < size; at++) call(site, places.value(node, at));
   };
   const unwritten = (to: number, callee: number, scope: number, line: number, args: readonly number[]): number => {
-    const list = args.flatMap((node) => [Pass.position, 0, node]);
-    return derived(put(world, to, callee, UNWRITTEN, 0, scope, line, 0, 0, args.length, ...list));
+    const site = put(world, to, callee, UNWRITTEN, 0, scope, line, 0, 0, args.length);
+    for (const node of args) put(world, Pass.position, 0, node);
+    return derived(site);
   };
   const special = (receiver: number, name: string, to: number, scope: number, line: number, args: readonly number[] = []): void => {
     const node = attributes.of(receiver, world.names.of(name));
@@ -96,8 +100,7 @@ export function createCalls(solver: Solver, classes: Classes, containers: Contai
         making(site, value);
         return;
       case Kind.instance: {
-        // An object may be its own `__call__`, by way of others too.
-        if (nested >= MAX_NESTED) return;
+        if (nested >= BOUNDS.inPlace) return;
         nested += 1;
         callAt(attributes.of(value, world.names.of('__call__')), site);
         nested -= 1;

@@ -1,3 +1,4 @@
+import { IntPairs } from '../../../base/int-pairs.ts';
 import { Kind } from './values.ts';
 import { MODULE, type World } from './world.ts';
 
@@ -28,7 +29,7 @@ const MAX_ORDER = 64;
  */
 export function createClasses(world: World, hold: (node: number, value: number) => void, copy: (from: number, to: number) => void): Classes {
   const orders = new Map<number, readonly Above[]>();
-  const fields = new Map<number, Map<number, number>>();
+  const fields = new IntPairs();
   const found = new Map<number, Map<number, { written: number; put: number }>>();
   const order = (scope: number, depth = 0): readonly Above[] => {
     const known = orders.get(scope);
@@ -42,12 +43,10 @@ export function createClasses(world: World, hold: (node: number, value: number) 
     return made;
   };
   const field = (scope: number, name: number): number => {
-    const own = fields.get(scope) ?? new Map<number, number>();
-    fields.set(scope, own);
-    const known = own.get(name);
-    if (known !== undefined) return known;
+    const known = fields.get(scope, name);
+    if (known !== 0) return known;
     const made = world.places.add();
-    own.set(name, made);
+    fields.set(scope, name, made);
     return made;
   };
   const member = (scope: number, name: number, above: number): { readonly written: number; readonly put: number } => {

@@ -3,7 +3,7 @@ import type { ModuleIndex } from '../../names/module-index.ts';
 import type { NamedFile } from '../../names/table.ts';
 import { FunctionFlag, Op, type Program } from '../ops.ts';
 import { Places } from './places.ts';
-import type { OutsideTypes } from './typing.ts';
+import type { OutsideTypes } from './outside-types.ts';
 import { Kind, Outside, Values } from './values.ts';
 import { MODULE, newContainer, outsideType, put, Wait, type World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { TypedValues } from './typing.ts';
+import type { TypedValues } from './outside-types.ts';
 import type { How, World } from './world.ts';
 
 /** What the parts of the solver do to one another. */

@@ -48,7 +48,9 @@ export class Places {
 
   /** The values of a node as they are now. */
   held(node: number): number[] {
-    return Array.from({ length: this.size(node) }, (_, index) => this.value(node, index));
+    const values: number[] = [];
+    for (let at = 0, size = this.size(node); at < size; at++) values.push(this.value(node, at));
+    return values;
   }
 
   /** Whether a value would be new to a node that has room for it. */

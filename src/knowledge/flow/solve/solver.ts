@@ -10,7 +10,7 @@ import { giveFixtures } from './fixtures.ts';
 import { createItems } from './items.ts';
 import type { Solver } from './machine.ts';
 import { createNames } from './names.ts';
-import { createTypedValues } from './typing.ts';
+import { createTypedValues, filledKeys } from './typing.ts';
 import { Kind } from './values.ts';
 import { Site, Wait, type Edge, type How, type World } from './world.ts';
 
@@ -204,7 +204,7 @@ export function solve(world: World): Solved {
     outside,
     fixtures: solver.fixtures,
     items: containers.values,
-    keys: containers.keys,
+    keys: (container) => filledKeys(world, containers, container),
     under,
     complete: fuel > 0,
   };

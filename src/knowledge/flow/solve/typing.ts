@@ -1,40 +1,9 @@
 import { FunctionFlag, Take, UNKNOWN } from '../ops.ts';
 import type { Containers } from './containers.ts';
 import type { Solver } from './machine.ts';
+import type { OutsideTypes, TypedValues, TypeTerm } from './outside-types.ts';
 import { Kind } from './values.ts';
 import { newContainer, outsideType, type World } from './world.ts';
-
-/** One type, with what is in its brackets: `dict[str, int | None]`. */
-export interface TypeTerm {
-  readonly name: string;
-  readonly args: readonly (readonly TypeTerm[])[];
-  /** What lies under the keys of a container that are written down: `0`, `'name'`. */
-  readonly items?: ReadonlyMap<string, readonly TypeTerm[]>;
-}
-
-/** What is known of code outside of the repository. Paths are those of the solver: `<builtin>.len`, `<**PyStr**>.upper`, `itertools.count`. */
-export interface OutsideTypes {
-  /** What a call gives; null when that is not known. */
-  called(path: string): readonly TypeTerm[] | null;
-  /** What a loop over an object yields. */
-  iterated(path: string): readonly TypeTerm[] | null;
-  /** Whether `module.Class.name` is known not to be there. */
-  lacks(path: string): boolean;
-}
-
-/** The values that stand for types, where a program was written for types. */
-export interface TypedValues {
-  /** Gives a place what a call of an outside name gives. */
-  called(to: number, path: string): void;
-  iterated(to: number, path: string): void;
-  item(to: number, path: string): void;
-  /** The keys of a dictionary, as far as they are written down. */
-  keys(to: number, container: number): void;
-  compute(to: number, left: number, right: number, sign: string): void;
-  unknown(to: number): void;
-  /** Parameters that nothing arrives at may hold anything. Run when nothing moves any more. */
-  open(): void;
-}
 
 /** Types that the solver has values for; others are outside names. */
 const SCALARS = new Set(['str', 'int', 'float', 'bool', 'bytes', 'complex', 'None', UNKNOWN]);
@@ -66,9 +35,9 @@ export function createTypedValues(solver: Solver, containers: Containers, outsid
   const unknown = (to: number) => solver.hold(to, scalar(UNKNOWN));
   const keyReads: [to: number, container: number][] = [];
   const giveKeys = (to: number, of: number) => {
-    for (const key of containers.keys(of)) solver.hold(to, scalar(key % 2 === 0 ? 'str' : 'int'));
+    for (const key of filledKeys(world, containers, of)) solver.hold(to, scalar(key % 2 === 0 ? 'str' : 'int'));
   };
-  const container = (value: number) => solver.textOf(world.containerType[values.a[value] ?? 0] ?? 0);
+  const isContainer = (value: number) => values.kind[value] === Kind.object;
 
   /** What an operator gives for a value on each side; the value itself where it is the result. */
   const combine = (left: number, right: number, sign: string): number => {
@@ -107,7 +76,7 @@ export function createTypedValues(solver: Solver, containers: Containers, outsid
       const result = combine(left, right, sign);
       solver.hold(to, result);
       // Both sides may be where the items of a sum come from.
-      if (result === left && left !== right && sign !== '*' && container(right) !== '') solver.hold(to, right);
+      if (result === left && left !== right && sign !== '*' && isContainer(right)) solver.hold(to, right);
     },
     unknown,
     open: () => {
@@ -130,6 +99,11 @@ export function createTypedValues(solver: Solver, containers: Containers, outsid
     },
   };
 } // prettier-ignore
+
+/** The keys of a container under which something lies; others were only asked for. */
+export function filledKeys(world: World, containers: Containers, container: number): number[] {
+  return containers.keys(container).filter((key) => world.places.held(containers.into(container, key)).length > 0);
+}
 
 function isText(name: string): boolean {
   return name === 'str' || name === 'bytes';

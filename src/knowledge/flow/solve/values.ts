@@ -1,3 +1,5 @@
+import { IntPairs } from '../../../base/int-pairs.ts';
+
 /** The kinds of values that the solver tells apart; `a` and `b` are what a kind says. */
 export const Kind = {
   /** a: scope */
@@ -40,18 +42,17 @@ export class Values {
   readonly kind: number[] = [0];
   readonly a: number[] = [0];
   readonly b: number[] = [0];
-  readonly #index = Array.from({ length: 18 }, () => new Map<number, number>());
+  readonly #index = Array.from({ length: 18 }, () => new IntPairs());
 
   of(kind: number, a: number, b = 0): number {
     const index = this.#index[kind];
-    const key = b === 0 ? a : a * 0x2000000 + b;
-    const known = index?.get(key);
-    if (known !== undefined) return known;
+    const known = index?.get(a, b) ?? 0;
+    if (known !== 0) return known;
     const value = this.kind.length;
     this.kind.push(kind);
     this.a.push(a);
     this.b.push(b);
-    index?.set(key, value);
+    index?.set(a, b, value);
     return value;
   }
 }
@@ -64,7 +65,7 @@ export class Outside {
   readonly paths: string[] = [''];
   readonly #parts: number[] = [0];
   readonly #index = new Map<string, number>();
-  readonly #below = new Map<number, number>();
+  readonly #below = new IntPairs();
 
   of(path: string, parts = 1): number {
     const known = this.#index.get(path);
@@ -77,11 +78,10 @@ export class Outside {
   /** `path.name`; `name` is its number. */
   below(path: number, name: number, text: string): number {
     if ((this.#parts[path] ?? 0) >= MAX_PARTS) return path;
-    const key = path * 0x1000000 + name;
-    const known = this.#below.get(key);
-    if (known !== undefined) return known;
+    const known = this.#below.get(path, name);
+    if (known !== 0) return known;
     const made = this.of(`${this.paths[path] ?? ''}.${text}`, (this.#parts[path] ?? 0) + 1);
-    this.#below.set(key, made);
+    this.#below.set(path, name, made);
     return made;
   }
 }

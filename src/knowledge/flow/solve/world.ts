@@ -2,7 +2,7 @@ import type { NamedFile } from '../../names/table.ts';
 import type { ModuleIndex } from '../../names/module-index.ts';
 import type { Ints } from '../../../base/ints.ts';
 import type { Places } from './places.ts';
-import type { OutsideTypes } from './typing.ts';
+import type { OutsideTypes } from './outside-types.ts';
 import { Kind, type Outside, type Values } from './values.ts';
 
 /** What waits for a value at a node. */

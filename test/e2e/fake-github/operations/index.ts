@@ -1,3 +1,4 @@
+import { checkOperations } from './checks.ts';
 import { gitOperations } from './git-data.ts';
 import { issueOperations } from './issues.ts';
 import type { Operations } from './operation.ts';
@@ -10,4 +11,5 @@ export const OPERATIONS: Operations = {
   ...issueOperations,
   ...pullOperations,
   ...gitOperations,
+  ...checkOperations,
 };

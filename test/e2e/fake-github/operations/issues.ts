@@ -80,21 +80,16 @@ export const issueOperations: Operations = {
   'reactions/create-for-issue-comment': {
     needs: WRITE,
     run: (call) => {
-      const comment = commentOf(call);
-      const content = text(call, 'content') ?? '';
-      const known = comment.reactions.find((each) => each.user.id === call.viewer.id && each.content === content);
-      const reaction = known ?? { id: call.state.nextId('reaction', 5_000_000), user: call.viewer, content };
-      if (known === undefined) comment.reactions.push(reaction);
-      return {
-        status: known === undefined ? 201 : 200,
-        body: {
-          ...call.render.example('reaction'),
-          id: reaction.id,
-          content,
-          user: call.render.user(call.viewer),
-          created_at: timestamp(),
-        },
-      };
+      return react(call, commentOf(call));
+    },
+  },
+
+  'reactions/create-for-pull-request-review-comment': {
+    needs: ['pull_requests', 'write'],
+    run: (call) => {
+      const comment = call.state.reviewComments.get(Number(call.params['comment_id']));
+      if (comment === undefined) throw notFound();
+      return react(call, comment);
     },
   },
 
@@ -126,6 +121,23 @@ export const issueOperations: Operations = {
   },
 };
 
+function react(call: Call, comment: Comment): Answer {
+  const content = text(call, 'content') ?? '';
+  const known = comment.reactions.find((each) => each.user.id === call.viewer.id && each.content === content);
+  const reaction = known ?? { id: call.state.nextId('reaction', 5_000_000), user: call.viewer, content };
+  if (known === undefined) comment.reactions.push(reaction);
+  return {
+    status: known === undefined ? 201 : 200,
+    body: {
+      ...call.render.example('reaction'),
+      id: reaction.id,
+      content,
+      user: call.render.user(call.viewer),
+      created_at: timestamp(),
+    },
+  };
+}
+
 /** Conversation of a pull request falls under its own permission. */
 function scopeOf(call: Call): 'issues' | 'pull_requests' {
   const comment = call.state.comments.get(Number(call.params['comment_id']));
@@ -138,6 +150,9 @@ function number(call: Call): number {
 
 function issueOf(call: Call): Issue {
   const issue = call.state.issues.get(number(call));
+  const pull = call.state.pulls.get(number(call));
+  // Labels of a pull request are those of its issue.
+  if (pull !== undefined) return Object.assign(pull, { locked: false });
   if (issue === undefined) throw notFound();
   return issue;
 }

@@ -62,6 +62,7 @@ export const pullOperations: Operations = {
         head,
         base,
         draft: call.body['draft'] === true,
+        labels: [],
         state: 'open',
         user: viewer,
         createdAt: now,

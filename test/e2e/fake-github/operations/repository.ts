@@ -30,6 +30,17 @@ export const repositoryOperations: Operations = {
     },
   },
 
+  'repos/list-commits': {
+    needs: ['contents', 'read'],
+    run: async (call) => {
+      const { git, render, query, state } = call;
+      const from = await git.commitOf(query['sha'] ?? state.defaultBranch);
+      if (from === null) throw notFound();
+      const shas = (await git.history(from)).slice(0, 200);
+      return page(call, await Promise.all(shas.map(async (sha) => render.commit((await git.commit(sha))!))));
+    },
+  },
+
   'repos/get-commit': {
     needs: ['contents', 'read'],
     run: async ({ git, render, params }) => {

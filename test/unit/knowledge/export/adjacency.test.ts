@@ -20,6 +20,11 @@ describe('knowledge/export/adjacency', () => {
     });
   });
 
+  it('leaves out methods of what a method of a built-in type returned', async () => {
+    const graph = adjacencyOf(await flowOfSources({ 'm.py': 'def f():\n    return "a".join([]).encode()\n' }), []);
+    expect(graph['m.f']).toEqual(['<**PyStr**>.join']);
+  });
+
   it('is about all modules without an entry', async () => {
     expect(Object.keys(adjacencyOf(await flowOfSources(SOURCES), []))).toContain('other.alone');
   });

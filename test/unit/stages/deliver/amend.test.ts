@@ -30,7 +30,7 @@ describe('stages/deliver/amend', () => {
     await using scratch = await openScratch();
     const { bytes, files } = await scratch.diff(changes);
     const { number } = memory.state.pulls[0]!;
-    return openPullRequest({
+    return await openPullRequest({
       session: memory.session,
       evidence: {
         request: aRequest({
@@ -65,8 +65,11 @@ describe('stages/deliver/amend', () => {
     expect(repository.git('rev-parse', `${BRANCH}^`).trim()).toBe(head);
     expect(repository.git('show', `${BRANCH}:pkg/a.py`)).toBe('x = 3\n');
     expect(memory.state.pulls).toHaveLength(1);
+    expect(repository.git('log', '-1', '--format=%B', BRANCH)).toContain(
+      'Groundskeeper-Comment: 9\nGroundskeeper-Request: issue-4',
+    );
     expect(memory.state.pulls[0]?.body).toMatch(
-      /^### Added since\n\n- [0-9a-f]{12}: None is let through \(proven; asked by `ann`, .*\)\n\nThe first body\.$/,
+      /^### Added since\n\n- [0-9a-f]{12}: None is let through \(proven; asked by `ann`, .*\) <!-- groundskeeper:comment 9 -->\n\nThe first body\.$/,
     );
     expect(details).toContain('**What was wrong.** None is let through.');
     const second = await amend(headNow(), 'x = 4\n');

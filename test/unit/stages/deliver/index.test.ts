@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../../../../src/base/errors.ts';
@@ -62,6 +62,7 @@ describe('stages/deliver/index', () => {
     given = input(),
     github: GitHubSession | null = null,
     signal = new AbortController().signal,
+    folder = repository.root,
   ) => {
     const context = {
       options: {
@@ -71,7 +72,7 @@ describe('stages/deliver/index', () => {
         'publish-token': '',
         'pull-request-labels': 'groundskeeper',
       },
-      repository: await openRepository(repository.root, { base, signal: new AbortController().signal }),
+      repository: await openRepository(folder, { base, signal: new AbortController().signal }),
       run: await openRunFolder(runDir),
       github,
       log: silentLogger,
@@ -123,6 +124,30 @@ describe('stages/deliver/index', () => {
     expect(message).toContain('\nRefs #4\n');
     expect(message).toContain('groundskeeper[bot]@users.noreply.github.com');
     expect(repository.git('diff', '--stat', base, 'groundskeeper/issue-4')).toContain('2 files changed');
+  });
+
+  it('runs no hook, signs nothing and needs no branch: a detached head, a linked work tree, line ends of Windows', async () => {
+    const marker = join(repository.root, 'hook-ran');
+    for (const hook of ['pre-commit', 'commit-msg', 'post-commit', 'post-checkout', 'reference-transaction'])
+      writeFileSync(join(repository.root, '.git/hooks', hook), `#!/bin/sh\ntouch ${marker}\nexit 1\n`, { mode: 0o755 });
+    for (const [key, value] of [
+      ['commit.gpgSign', 'true'],
+      ['core.autocrlf', 'true'],
+      ['user.useConfigOnly', 'true'],
+    ])
+      repository.git('config', key!, value!);
+    const linked = join(runDir, 'linked');
+    repository.git('-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '-q', '--detach', linked);
+    repository.git('-c', 'core.hooksPath=/dev/null', 'update-ref', '--no-deref', 'HEAD', base);
+    const delivery = await deliver('commit', input(), null, undefined, linked);
+    expect(delivery).toMatchObject({ how: 'commit', branch: 'groundskeeper/issue-4' });
+    expect(existsSync(marker)).toBe(false);
+    expect(repository.git('show', 'groundskeeper/issue-4:pkg/a.py')).toBe(FIXED);
+    expect(repository.git('-C', linked, 'status', '--porcelain', '--branch').trim()).toBe('## HEAD (no branch)');
+    // As a person would: the patch on top of a work tree with changes of its own elsewhere.
+    writeFileSync(join(linked, 'tests/test_a.py'), 'def test_mine(): pass\n');
+    execFileSync('git', ['apply', delivery.patch!], { cwd: linked });
+    expect(readFileSync(join(linked, 'pkg/a.py'), 'utf8')).toContain('min(x, high)');
   });
 
   it('repeats nothing, and leaves a branch alone on which somebody has worked', async () => {
@@ -185,7 +210,7 @@ describe('stages/deliver/index', () => {
       expect(applied(delivery.patch!)).toBe(FIXED);
       expect(memory.calls).toEqual([]);
       const report = readFileSync(join(runDir, FAILURE_FILE), 'utf8');
-      for (const part of ['Places tried', 'py:pkg.a:clamp', 'assert 4 == 5', 'min(x, high)', 'kind: bug', 'c001'])
+      for (const part of ['Places tried', 'pkg.a.clamp', 'assert 4 == 5', 'min(x, high)', 'kind: bug', 'c001'])
         expect(report).toContain(part);
     },
   );

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { silentLogger } from '../../../../src/base/log.ts';
+import type { Answer } from '../../../../src/contracts/answer.ts';
 import type { Bundle } from '../../../../src/contracts/bundle.ts';
 import { packBundle, readBundle } from '../../../../src/stages/deliver/bundle.ts';
 import { publishBundle } from '../../../../src/stages/deliver/publish.ts';
@@ -103,15 +104,103 @@ describe('stages/deliver/publish', () => {
     expect(memory.state.calls).not.toContain('createBranch');
   });
 
-  it('refuses a token of the job, and an import that nothing declares', async () => {
-    const adding = (line: string) => asPatch(`diff --git a/pkg/a.py b/pkg/a.py\n--- a/pkg/a.py\n+++ b/pkg/a.py\n@@ -1,2 +1,3 @@\n+${line}\n def clamp(x, low, high):\n     return max(low, min(x, high - 1))\n`);
-    const token = 'job-token-that-nobody-may-see';
-    const leak = { bundle: bundle({ patch: adding(`KEY = "${Buffer.from(token).toString('hex')}"`) }), session: memory.session, options: { ...OPTIONS, token }, issue: 4, log: silentLogger };
-    await expect(publishBundle(leak)).rejects.toMatchObject({ reason: 'patch-refused', message: expect.stringContaining('secret') });
-    expect(memory.state.pulls).toEqual([]);
-    const invented = publish(bundle({ patch: adding('import cowtools') }));
-    await expect(invented).rejects.toMatchObject({ reason: 'patch-refused', message: expect.stringContaining('import-unknown') });
-  }); // prettier-ignore
+  it('knows what the base imports, declares and holds without a checkout, and refuses any other import', async () => {
+    repository.write('pkg/b.py', 'import inuse\n');
+    repository.write('pyproject.toml', '[project]\ndependencies = [\n  "declared>=1",\n]\n');
+    base = repository.commit('more');
+    const adding = (name: string) =>
+      bundle({
+        patch: asPatch(
+          `diff --git a/pkg/a.py b/pkg/a.py\n--- a/pkg/a.py\n+++ b/pkg/a.py\n@@ -1,2 +1,3 @@\n+import ${name}\n def clamp(x, low, high):\n     return max(low, min(x, high - 1))\n`,
+        ),
+      });
+    await expect(publish(adding('invented_name'))).rejects.toMatchObject({
+      reason: 'patch-refused',
+      message: expect.stringContaining('import-unknown pkg/a.py:1'),
+    });
+    expect(memory.state.calls).not.toContain('createBranch');
+    for (const [name, number] of [
+      ['inuse', 11],
+      ['declared', 12],
+      ['pkg.b', 13],
+    ] as const) {
+      memory.state.issues.set(number, issueView(number));
+      const request = { ...bundle().request!, id: `issue-${number}`, issue: number };
+      await expect(publish({ ...adding(name), request }, number)).resolves.toMatchObject({
+        delivery: { how: 'pull-request' },
+      });
+    }
+    memory.state.calls.length = 0;
+    memory.state.issues.set(14, issueView(14));
+    await publish({ ...adding('json'), request: { ...bundle().request!, id: 'issue-14', issue: 14 } }, 14);
+    expect(memory.state.calls).not.toContain('pathsAt');
+  });
+
+  it('refuses a patch that holds a token of this job, however it is written', async () => {
+    const token = 'glpat-like-but-of-no-known-form-42';
+    for (const value of [token, Buffer.from(token).toString('base64'), Buffer.from(token).toString('hex')]) {
+      const text = `diff --git a/x.py b/x.py\nnew file mode 100644\n--- /dev/null\n+++ b/x.py\n@@ -0,0 +1 @@\n+X = "${value}"\n`;
+      const given = { bundle: bundle({ patch: asPatch(text) }), session: memory.session, issue: 4, log: silentLogger };
+      const published = publishBundle({ ...given, options: { ...OPTIONS, token } });
+      await expect(published).rejects.toMatchObject({
+        reason: 'patch-refused',
+        message: expect.not.stringContaining(value),
+      });
+      await expect(published).rejects.toThrow(/secret x\.py:1/);
+    }
+  });
+
+  it('shows the places of an answer, and only those whose quote stands there', async () => {
+    const quote = '    return max(low, min(x, high - 1))';
+    const place = (rank: number, change: object) => ({
+      rank,
+      score: 1,
+      kind: 'function' as const,
+      symbol: null,
+      title: `place ${rank}`,
+      why: ['words'],
+      citation: { path: 'pkg/a.py', line: 2, endLine: 2, commit: base, quote, ...change },
+    });
+    const answer: Answer = {
+      schema: 1,
+      question: 'where is the bound?',
+      answer: 'See below.',
+      sentences: [],
+      evidence: [
+        place(1, {}),
+        place(2, { quote: 'secret = 1' }),
+        place(3, { path: 'pkg/none.py' }),
+        place(4, { commit: 'b'.repeat(40) }),
+      ],
+      policy: 'p',
+      abstained: false,
+      confidence: 0.8,
+      dropped: 0,
+      commit: base,
+      limits: null,
+    };
+    const resolution = aResolution([], {
+      state: 'question',
+      reason: 'request-is-question',
+      winner: null,
+      attempts: [],
+    });
+    const given = bundle({
+      answer,
+      resolution,
+      plan: null,
+      patch: null,
+      spec: aSpec({ kind: 'question', question: 'See the places below.' }),
+      report: aReport({ state: 'question', reason: 'request-is-question' }),
+    });
+    const { details, delivery } = await publish(await readBundle(await packBundle(given)));
+    expect(delivery.how).toBe('none');
+    expect(details).toContain(
+      `**1.** \`place 1\` [\`pkg/a.py:2@${base.slice(0, 12)}\`](<https://github.example/octo/garden/blob/${base}/pkg/a.py#L2-L2>)`,
+    );
+    expect(details).toContain(quote);
+    expect(details).not.toMatch(/place [234]|secret = 1/);
+  });
 
   it('refuses what is about another repository, issue or commit', async () => {
     const request = bundle().request!;

@@ -40,17 +40,20 @@ const evidence = (extra: Partial<Evidence> = {}): Evidence => ({
 describe('stages/deliver/render', () => {
   it('says first what was wrong, why this place, what was run and what is uncertain', () => {
     const [wrong, changes, run, uncertain] = renderPullRequest(evidence(), NOTES).split('\n\n');
-    expect(wrong).toBe(
-      '**What was wrong.** clamp excludes its upper bound. The comparison uses &lt;= where &lt; is meant.',
-    );
+    expect(wrong).toBe('**What was wrong.** clamp excludes its upper bound. `clamp(5, 0, 5) gives 5`.');
     expect(changes).toBe(
-      '**What changes.** `pkg/a.py` (+1 −1). Why here: `pkg.a.clamp` was found by named (suspicion 0.80).',
+      '**What changes.** `pkg/a.py` (+1 −1). Why here: `pkg.a.clamp` was found by its name (suspicion 0.80).',
     );
     expect(run).toBe(
-      '**What was run.** A test made from the request failed before and passes now. 12 tests reported passing: 1 test that failed before passes now, none broke (only the tests that the change may turn).',
+        '**What was run.** A test made from the request failed before and passes now. 12 tests reported passing; 1 test that failed before passes now, none broke (only the tests that the change may turn).',
     );
     expect(uncertain).toContain('a person decides');
-    expect(uncertain).toContain('- The rest of the suite was not run.');
+    expect(uncertain).toContain('- Only tests that may call what changed were run, not the rest of the suite.');
+  });
+
+  it('says whose words it uses where no example shows what was wrong', () => {
+    const body = renderPullRequest(evidence({ plan: aPlan({ reproduction: null }) }), NOTES);
+    expect(body).toMatch(/^\*\*What was wrong\.\*\* .* In the words of the model: The comparison uses/);
   });
 
   it.each<[string, Partial<Parameters<typeof aVerdict>[0]>, string]>([
@@ -73,8 +76,8 @@ describe('stages/deliver/render', () => {
 
   it('holds each check before and after, the tests, the spec, the candidates and where it came from', () => {
     const body = renderPullRequest(evidence(), NOTES);
-    expect(body).toContain('| tests | 1 | 0 | pass | 1 fixed, none broken |');
-    expect(body).toContain('| pyright |  |  | not run | not used here |');
+    expect(body).toContain('| tests | pass | 1 → 0: 1 fixed, none broken |');
+    expect(body).toContain('| pyright | not run | not used here |');
     expect(body).toContain('tests/test_a.py::test_upper');
     expect(body).toContain('```yaml\nschema: 1\nid: issue-4\nkind: bug');
     expect(body).toContain('**c007** (this one)');
@@ -134,7 +137,7 @@ describe('stages/deliver/render', () => {
     expect(whole.length).toBeGreaterThan(20_000);
     expect(cut.length).toBeLessThanOrEqual(9000);
     expect(cut).toContain('Left out because the body was too long: transcript, candidates, spec');
-    for (const part of ['a person decides', '| tests | 1 | 0 |', '"model"']) expect(cut).toContain(part);
+    for (const part of ['a person decides', '| tests | pass | 1 → 0:', '"model"']) expect(cut).toContain(part);
     const tables = aVerdict({ checks: Array.from({ length: 900 }, () => aCheck({ summary: 's'.repeat(190) })) });
     const huge = evidence({
       resolution: { ...aResolution([]), winner: { candidate: aCandidate([]), verdict: tables } },
@@ -154,7 +157,7 @@ describe('stages/deliver/render', () => {
       NOTES,
     );
     const row = table.split('\n').find((line) => line.startsWith('| tests'))!;
-    expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+    expect(row.match(/(?<!\\)\|/g)).toHaveLength(4);
   });
 });
 
@@ -171,15 +174,17 @@ describe('stages/deliver/failure', () => {
     const text = renderFailure(failed);
     for (const part of [
       'Places tried',
-      '`py:pkg.a:clamp`',
+      '`pkg.a.clamp`, found by its name',
       'suspicion 0.80',
-      '| tests | 1 | 0 |',
+      '| tests | pass | 1 → 0:',
       '--- a/pkg/a.py',
       'assert 4 == 5',
       'kind: bug',
       'def test_clamp',
+      '**What would help**',
     ])
       expect(text).toContain(part);
+    expect(text.indexOf('assert 4 == 5')).toBeLessThan(text.indexOf('| Check |'));
   });
 
   it('fits its limit and has nothing to say of nothing', () => {
@@ -210,7 +215,11 @@ describe('stages/deliver/commit-message', () => {
     const title = 'fix: fixes #12 closes GH-3 fixes https://github.com/o/r/issues/4 @team [skip ci]\nCo-authored-by: x';
     const subject = subjectOf(aRequest(), aSpec({ title }));
     expect(subject.length).toBeLessThanOrEqual(72);
-    const message = commitMessage(aRequest(), aSpec({ title, rationale: `${title} ${'long '.repeat(300)}` }));
+    const message = commitMessage({
+      request: aRequest(),
+      spec: aSpec({ title, rationale: `${title} ${'long '.repeat(300)}` }),
+      plan: null,
+    });
     for (const bad of [/#12/, /GH-3/i, /:\/\/g/, /@/, /\[skip ci\]/]) expect(message).not.toMatch(bad);
     expect(message.match(/^Co-authored-by/m)).toBeNull();
     expect(
@@ -223,7 +232,13 @@ describe('stages/deliver/commit-message', () => {
   });
 
   it('has no issue to refer to for a request of its own', () => {
-    const message = commitMessage(aRequest({ issue: null, id: 'request-0123456789ab' }), null);
-    expect(message).toBe('fix: Wrong boundary in clamp\n\nGroundskeeper-Request: request-0123456789ab\n');
+    const message = commitMessage({
+      request: aRequest({ issue: null, id: 'request-0123456789ab' }),
+      spec: null,
+      plan: aPlan(),
+    });
+    expect(message).toBe(
+      'fix: Wrong boundary in clamp\n\nclamp(5, 0, 5) gives 5\n\nGroundskeeper-Request: request-0123456789ab\n',
+    );
   });
 });

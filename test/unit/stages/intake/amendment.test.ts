@@ -108,6 +108,16 @@ describe('stages/intake/amendment', () => {
     going(await ask(review('/fix do it', { in_reply_to_id: 10 })));
   });
 
+  it('adds nothing twice for one comment, whichever of its two traces is there', async () => {
+    memory.state.pulls[0] = { ...memory.state.pulls[0]!, body: `- x <!-- groundskeeper:comment 9 -->\n\n${SPEC}` };
+    await expect(ask(fix('/fix it'))).resolves.toMatchObject({ go: false, reason: 'already-delivered' });
+    memory.state.pulls[0] = { ...memory.state.pulls[0], body: SPEC };
+    const files = [{ path: 'pkg/a.py', mode: '100644' as const, content: Buffer.from('x = 3\n') }];
+    const message = 'fix: y\n\nGroundskeeper-Comment: 9\nGroundskeeper-Request: issue-4\n';
+    await memory.session.updateBranch(BRANCH, await memory.session.commit(head, files, message));
+    await expect(ask(fix('/fix it'))).resolves.toMatchObject({ go: false, reason: 'already-delivered' });
+  });
+
   it('costs nothing for strangers, bots and pull requests of others', async () => {
     await expect(ask(fix('/fix it all', person('stranger')))).resolves.toMatchObject({
       reason: 'no-write-permission',

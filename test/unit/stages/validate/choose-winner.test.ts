@@ -5,7 +5,7 @@ import type { Check, TestDelta, Verdict } from '../../../../src/contracts/verdic
 import { chooseWinner } from '../../../../src/stages/validate/choose-winner.ts';
 import { rank, type Attempt } from '../../../../src/stages/validate/ranking.ts';
 
-const plan = { reproduction: { origin: 'example' } } as unknown as Plan;
+const plan = { steps: [], reproduction: { origin: 'example' } } as unknown as Plan;
 const DELTA: TestDelta = {
   selection: 'impacted-tests', fixed: [], broken: [], stillFailing: [], vanished: [], appeared: [], passing: 3,
 }; // prettier-ignore
@@ -100,6 +100,25 @@ describe('stages/validate/choose-winner', () => {
     const copy = attempt('a', 'clean', { state: 'tests-import-another-copy' });
     expect(choose([copy]).reason).toBe('tests-import-another-copy');
     expect(choose([attempt('a', 'clean', { state: 'not-runnable' })]).reason).toBe('tests-not-runnable');
+  });
+
+  test('an exact refactor wins when nothing broke, and not when no test could tell', () => {
+    const steps = [{ exact: { op: 'rename-symbol', symbol: 'a.f', to: 'g' } }];
+    const exact = (one: Attempt) =>
+      chooseWinner({
+        plan: { steps, reproduction: null } as unknown as Plan,
+        attempts: [one],
+        checked: new Set(['x']),
+        ended: 'exhausted',
+        repairs: 0,
+      });
+    expect(exact(attempt('x', 'clean'))).toMatchObject({
+      state: 'resolved',
+      reason: 'exact-refactor',
+      confidence: 0.9,
+    });
+    expect(exact(attempt('x', 'clean', { state: 'not-runnable' })).state).toBe('unsure');
+    expect(exact(attempt('x', 'failed')).state).toBe('not-fixed');
   });
 
   test('nothing that passed: the furthest is shown, with why each failed', () => {

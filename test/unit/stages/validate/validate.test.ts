@@ -68,7 +68,7 @@ async function run(
   let left = options.candidates ?? 100;
   const textOf = (edits: readonly { replacement: string }[]) => edits[0]?.replacement ?? '';
   const input: ValidateInput = {
-    plan: { reproduction: null } as never,
+    plan: { steps: [], reproduction: null } as never,
     style: UNKNOWN_STYLE,
     digest: {} as never,
     search: {

@@ -178,6 +178,20 @@ def test_look():
     expect(starts()).toBe(before + 1);
   });
 
+  it('names the limit that a test meets, and starts again', async () => {
+    const fork = `
+import os, time
+
+def test_fork():
+    for _ in range(400):
+        if os.fork() == 0:
+            time.sleep(30)
+`;
+    const run = await hostile(fork);
+    expect([run.state, run.output]).toEqual(['incomplete', 'the tests exceeded 256 processes']);
+    expect((await usual()).outcomes['tests/test_sums.py::test_add']).toBe('passed');
+  });
+
   it('notices objects of the kernel that outlive processes', async () => {
     const leave = `
 import ctypes
