@@ -96,6 +96,6 @@ export function literalOf(file: ParsedFile, node: number): { text: string; start
 } // prettier-ignore
 
 /** Whether a node is the function of a call. */
-export function isCallee(tree: PythonTree, node: number): boolean {
+function isCallee(tree: PythonTree, node: number): boolean {
   return kindOf(tree, parentOf(tree, node)) === 'call' && fieldOf(tree, node) === 'function';
 }

@@ -89,7 +89,14 @@ function needlesOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const base64 = [0, 1, 2].map((skip) => bytes.subarray(skip, skip + Math.floor((bytes.length - skip) / 3) * 3).toString('base64')); // prettier-ignore
   const hex = bytes.toString('hex');
-  const forms = [secret, Array.from(secret).reverse().join(''), encodeURIComponent(secret), hex, hex.toUpperCase(), ...base64];
+  const forms = [
+    secret,
+    Array.from(secret).reverse().join(''),
+    encodeURIComponent(secret),
+    hex,
+    hex.toUpperCase(),
+    ...base64,
+  ];
   // The well-known way around a filter is to leave out a few characters.
   return forms.flatMap((form) => [form.slice(7), form.slice(0, -7)]);
 }

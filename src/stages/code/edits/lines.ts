@@ -46,12 +46,6 @@ export function behind(tree: PythonTree, statement: Statement): number {
   return newline < 0 ? tree.source.length : newline + 1;
 }
 
-/** The block that a node stands in, or -1. */
-export function blockOf(tree: PythonTree, node: number): number {
-  for (let at = parentOf(tree, node); at >= 0; at = parentOf(tree, at)) if (kindOf(tree, at) === 'block') return at;
-  return -1;
-}
-
 /** Does `kind` occur inside of a node? */
 export function holds(tree: PythonTree, node: number, kind: string): boolean {
   for (let at = node; at < afterOf(tree, node); at++) if (kindOf(tree, at) === kind) return true;

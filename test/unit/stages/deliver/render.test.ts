@@ -45,7 +45,7 @@ describe('stages/deliver/render', () => {
       '**What changes.** `pkg/a.py` (+1 −1). Why here: `pkg.a.clamp` was found by its name (suspicion 0.80).',
     );
     expect(run).toBe(
-        '**What was run.** A test made from the request failed before and passes now. 12 tests reported passing; 1 test that failed before passes now, none broke (only the tests that the change may turn).',
+      '**What was run.** A test made from the request failed before and passes now. 12 tests reported passing; 1 test that failed before passes now, none broke (only the tests that the change may turn).',
     );
     expect(uncertain).toContain('a person decides');
     expect(uncertain).toContain('- Only tests that may call what changed were run, not the rest of the suite.');
