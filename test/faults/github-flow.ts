@@ -77,17 +77,24 @@ export async function startFlow(): Promise<Flow> {
       const github = session(signal, run);
       const decision = await decide({ name: 'issues', payload }, OPTIONS, github);
       if (!decision.go) return decision.reason;
-      const comment = createStatusComment(github, number, { log: silentLogger, gapSeconds: 0, who: 'maren' });
+      let told = '';
+      const comment = createStatusComment(github, number, {
+        log: silentLogger,
+        gapSeconds: 0,
+        who: 'maren',
+        details: () => Promise.resolve(told),
+      });
       comment.on({ type: 'stage-started', stage: 'code' });
       await comment.settle();
       try {
-        const { report, delivery } = await publishBundle({
+        const { report, delivery, details } = await publishBundle({
           bundle,
           session: github,
           options: OPTIONS,
           issue: number,
           log: silentLogger,
         });
+        told = details;
         comment.on({ type: 'finished', report });
         await comment.settle();
         return delivery.how === 'pull-request' ? delivery.how : (delivery.reason ?? delivery.how);
