@@ -94,8 +94,3 @@ export function literalOf(file: ParsedFile, node: number): { text: string; start
   const [only = -1] = content;
   return { text: file.text(only), start: tree.start[only] ?? 0, content: only };
 } // prettier-ignore
-
-/** Whether a node is the function of a call. */
-function isCallee(tree: PythonTree, node: number): boolean {
-  return kindOf(tree, parentOf(tree, node)) === 'call' && fieldOf(tree, node) === 'function';
-}

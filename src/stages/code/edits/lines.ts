@@ -1,4 +1,4 @@
-import { afterOf, childrenOf, endOf, kindOf, lineAt, lineEndAt, parentOf, startOf, textBetween, type PythonTree } from '../../../knowledge/parse/flat-tree.ts'; // prettier-ignore
+import { afterOf, childrenOf, endOf, kindOf, lineAt, lineEndAt, startOf, textBetween, type PythonTree } from '../../../knowledge/parse/flat-tree.ts'; // prettier-ignore
 
 /** A statement that has its lines to itself. */
 export interface Statement {
