@@ -1,4 +1,4 @@
-import { childIn, childrenOf, fieldOf, kindOf, parentOf, type PythonTree } from '../knowledge/parse/flat-tree.ts';
+import { childIn, childrenOf, kindOf, type PythonTree } from '../knowledge/parse/flat-tree.ts';
 import type { ClassGraph } from './classes.ts';
 import type { ParsedFile, Project } from './project.ts';
 import { constructorOf, heldAt } from './receivers.ts';
