@@ -516,7 +516,7 @@ const OPTIONS = {
     samples: { schema: int(1, 32), default: '4', allowed: 'a whole number, 1 to 32', help: 'Whole-function rewrites drawn per place.', places: both },
     repairs: { schema: int(0, 3), default: '3', allowed: '0 to 3', help: 'Most repair rounds.', places: both },
     seed: { schema: int(0, 2 ** 31 - 1), default: '1', allowed: 'a whole number', help: 'Seed of everything random.', places: both },
-    cores: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['all', 'both', 'llm', 'diffusion', 'edits']), default: 'all', allowed: 'all, both (llm and diffusion), llm, diffusion or edits', help: 'Which cores propose patches. edits: small changes by rule, with no model.', places: both },
+    cores: { schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['all', 'both', 'llm', 'diffusion', 'edits']), default: 'both', allowed: 'all, both (llm and diffusion), llm, diffusion or edits', help: 'Which cores propose patches. edits: small changes by rule, with no model.', places: both },
     'stop-label': { schema: text, default: 'groundskeeper:stop', allowed: 'a label', help: 'A running job ends when the issue gets this label.', places: ['action'] },
     label: { schema: text, default: 'groundskeeper', allowed: 'a label', help: 'Only issues with this label are worked on when they are labeled. Empty: every label starts a run.', places: ['action'] },
     'pull-request-labels': { schema: text, default: 'groundskeeper', allowed: 'labels, separated by commas', help: 'Labels of the pull request. Empty: none.', places: both },
