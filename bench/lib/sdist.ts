@@ -60,11 +60,14 @@ function normal(name: string): string {
   return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
 }
 
+const PIP_DEFAULT = 'from pip._internal.models.index import PyPI; print(PyPI.simple_url)';
+
 async function indexUrl(): Promise<URL> {
   const configured =
     process.env['PIP_INDEX_URL'] ??
     (await execText(['python3', '-m', 'pip', 'config', 'get', 'global.index-url']).catch(() => '')).trim();
-  const base = configured === '' ? 'https://pypi.org/simple/' : configured;
+  // Unconfigured, pip itself knows where it would look.
+  const base = configured === '' ? (await execText(['python3', '-c', PIP_DEFAULT])).trim() : configured;
   return new URL(base.endsWith('/') ? base : `${base}/`);
 }
 

@@ -13,7 +13,8 @@ import { CHANGELOGS, withEntry } from './changelog.ts';
 import type { WholeFile } from './patch.ts';
 import { reproductionFile } from './reproduction.ts';
 
-interface Won {
+/** What a run made up to the decision. */
+export interface Won {
   readonly request: Request;
   readonly resolution: Resolution;
   readonly spec: Spec | null;

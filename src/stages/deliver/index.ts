@@ -1,17 +1,11 @@
 import { ExitCode, UserError } from '../../base/errors.ts';
 import { Answer, ANSWER_FILE } from '../../contracts/answer.ts';
 import type { Delivery } from '../../contracts/delivery.ts';
-import type { Digest } from '../../contracts/digest.ts';
-import type { Plan } from '../../contracts/plan.ts';
 import type { RunReport } from '../../contracts/report.ts';
-import type { Request } from '../../contracts/request.ts';
-import type { Resolution } from '../../contracts/resolution.ts';
-import type { Spec } from '../../contracts/spec.ts';
-import type { Style } from '../../contracts/style.ts';
 import { answerPlaces } from '../../github/answer-text.ts';
 import type { StageContext } from '../stage.ts';
 import { commitMessage } from './commit-message.ts';
-import { companionsOf } from './companions.ts';
+import { companionsOf, type Won } from './companions.ts';
 import { factsOf, type Evidence } from './evidence.ts';
 import { renderFailure } from './failure.ts';
 import { remainingFindings } from './findings.ts';
@@ -41,13 +35,7 @@ export const FAILURE_FILE = 'failure.md';
 /** The text of the pull request, in the run folder. */
 export const PULL_REQUEST_FILE = 'pull-request.md';
 
-export interface DeliverInput {
-  readonly request: Request;
-  readonly resolution: Resolution;
-  readonly spec: Spec | null;
-  readonly plan: Plan | null;
-  readonly style: Style | null;
-  readonly digest: Digest | null;
+export interface DeliverInput extends Won {
   /** What is known of the run so far: stages, tokens, environment. */
   readonly report: RunReport;
 }
